@@ -1,0 +1,44 @@
+import type { Call } from '../dialogue/call.ts';
+import type { Firsts, SavedCall } from '../storage/kept.ts';
+import type { Mode } from '../training/flow.ts';
+import type { Director } from './director.ts';
+import type { TakenScenario } from './shelf.ts';
+
+/** One playing of a call: which, why, how far, and what the player has seen and said of it. */
+export interface Playing {
+  /** Names this playing. Its trial takes the same name, so it can never be counted twice. */
+  readonly id: string;
+  readonly mode: Mode;
+  readonly rewound: boolean;
+  readonly director: Director;
+  readonly readSms: ReadonlySet<string>;
+  readonly confidence: number | null;
+  /** In the language now chosen. */
+  readonly taken: TakenScenario;
+}
+
+export function savedCall({ id, mode, rewound, director, confidence, taken }: Playing): SavedCall {
+  return {
+    id,
+    scenario: taken.scenario.id,
+    hash: taken.scenario.hash,
+    mode,
+    rewound,
+    log: director.call.log,
+    confidence,
+  };
+}
+
+/**
+ * Only the first, unbroken playing of a call is a trial. A rewind, a replay, a call heard before as somebody's twin and
+ * the guide are practice.
+ */
+export function isTrial({ id, mode, rewound, taken }: Playing, firsts: Firsts): boolean {
+  return !rewound && (mode === 'shift' || mode === 'single') && (firsts[taken.scenario.id] ?? id) === id;
+}
+
+/** Text messages that had arrived before the page was opened again count as read. */
+export function smsRead(call: Call): ReadonlySet<string> {
+  const nodes = new Set(call.steps.flatMap(({ after }) => (after.phase === 'talking' ? [after.node] : [])));
+  return new Set(call.scenario.nodes.flatMap((node) => (node.sms && nodes.has(node.id) ? [node.sms] : [])));
+}

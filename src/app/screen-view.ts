@@ -1,0 +1,140 @@
+import { pulseAlong } from '../dialogue/pulse.ts';
+import type { Words } from '../i18n/words.ts';
+import { judge } from '../scoring/judge.ts';
+import { MIDDLE } from '../scoring/marks.ts';
+import type { PlaceInShift, Screen } from '../screens/view.ts';
+import type { Firsts, SavedGame, Settings, Trial } from '../storage/kept.ts';
+import type { FlowContext, FlowState } from '../training/flow.ts';
+import { callView, checkView } from './call-view.ts';
+import { cardView, shownView } from './card-view.ts';
+import { coachFor } from './coach.ts';
+import { debriefView } from './debrief-view.ts';
+import { isTrial, type Playing } from './playing.ts';
+import type { TakenScenario } from './shelf.ts';
+import { recordOf, sumAmounts, summaryView } from './summary-view.ts';
+import { verdictView } from './verdict-view.ts';
+
+/** About three minutes a call with its verdict and debrief. */
+const MINUTES_A_CALL = 3;
+
+/** Everything the game is at one moment. */
+export interface Moment {
+  readonly at: FlowState;
+  readonly flow: FlowContext;
+  readonly playing: Playing | null;
+  readonly twin: TakenScenario | null;
+  readonly saved: SavedGame | null;
+  readonly trials: readonly Trial[];
+  readonly firsts: Firsts;
+  readonly guideDone: boolean;
+  readonly settings: Settings;
+  readonly ui: Words;
+  /** Calls in a shift. */
+  readonly calls: number;
+  /** Scenarios of the shift just ended, for the summary. */
+  readonly summarised: ReadonlyMap<string, TakenScenario>;
+}
+
+/** The screen of a moment. */
+export function screenOf(moment: Moment): Screen {
+  const { at, playing } = moment;
+  if (at === 'home') return homeScreen(moment);
+  if (at === 'summary') return { name: 'summary', view: summaryView(trialsOfShift(moment), moment.summarised) };
+  if (!playing) return { name: 'loading' };
+  switch (at) {
+    case 'ringing':
+      return ringingScreen(moment, playing);
+    case 'call':
+      return callScreen(moment, playing);
+    case 'verdict': {
+      const { director, taken, confidence } = playing;
+      return {
+        name: 'verdict',
+        view: verdictView(director.call, taken, placeOf(moment), isPractice(playing), confidence),
+      };
+    }
+    default:
+      return debriefScreen(moment, playing);
+  }
+}
+
+function homeScreen({ saved, calls, guideDone, trials }: Moment): Screen {
+  const resume = saved && {
+    place: saved.flow.shift && { index: saved.flow.shift.index + 1, of: saved.flow.shift.order.length },
+    seconds: (saved.call?.log.at(-1)?.at ?? 0) / 1000,
+  };
+  const done = saved?.flow.shift?.index ?? 0;
+  return {
+    name: 'home',
+    view: { resume, shift: { calls, minutes: calls * MINUTES_A_CALL, done }, guideDone, record: recordOf(trials) },
+  };
+}
+
+function ringingScreen(moment: Moment, playing: Playing): Screen {
+  const { taken, director } = playing;
+  return {
+    name: 'ringing',
+    view: {
+      place: placeOf(moment),
+      practice: isPractice(playing),
+      card: cardView(taken.person, taken.words),
+      shown: shownView(taken.scenario, taken.words),
+      check: checkView(director, taken.words, moment.ui, pulseAlong(taken.scenario, director.call.steps)),
+      coach: coachOf(moment, playing),
+    },
+  };
+}
+
+function callScreen(moment: Moment, playing: Playing): Screen {
+  const { director, taken, id, readSms } = playing;
+  return {
+    name: 'call',
+    view: callView({
+      director,
+      taken,
+      ui: moment.ui,
+      place: placeOf(moment),
+      practice: isPractice(playing),
+      playing: id,
+      readSms,
+      captionsOn: moment.settings.captions,
+      coach: coachOf(moment, playing),
+    }),
+  };
+}
+
+function debriefScreen(moment: Moment, playing: Playing): Screen {
+  const { director, taken } = playing;
+  const confidence = playing.confidence ?? MIDDLE;
+  const marks = judge(taken.scenario, director.call.steps, { confidence });
+  if (!marks) return { name: 'loading' };
+  return {
+    name: 'debrief',
+    view: debriefView({
+      steps: director.call.steps,
+      marks,
+      confidence,
+      taken,
+      twin: moment.twin,
+      place: placeOf(moment),
+      practice: !isTrial(playing, moment.firsts),
+      shift: moment.flow.shift ? sumAmounts(trialsOfShift(moment)) : null,
+    }),
+  };
+}
+
+function placeOf({ flow: { shift, call } }: Moment): PlaceInShift | null {
+  return shift && call?.mode === 'shift' ? { index: shift.index + 1, of: shift.order.length } : null;
+}
+
+function isPractice({ mode }: Playing): boolean {
+  return mode === 'practice';
+}
+
+function coachOf({ ui }: Moment, { mode, director }: Playing) {
+  return mode === 'guide' ? coachFor(director, ui) : null;
+}
+
+function trialsOfShift({ flow, trials }: Moment): readonly Trial[] {
+  return trials.filter((trial) => trial.mode === 'shift' && trial.shift === flow.shift?.seed);
+}

@@ -1,0 +1,33 @@
+import type { Person, Scenario, Words } from '../scenario/scenario.ts';
+import type { Locale } from '../scenario/vocabulary.ts';
+
+/** A scenario on the shelf: its parts are fetched when a call needs them. */
+export interface ShelvedScenario {
+  readonly id: string;
+  readonly twin: string;
+  /** The guided first call; it is no part of a shift. */
+  readonly guide: boolean;
+  structure(): Promise<{ readonly scenario: Scenario; readonly person: Person }>;
+  readonly words: Readonly<Partial<Record<Locale, () => Promise<Words>>>>;
+}
+
+/** A scenario taken down, with its words in one language. */
+export interface TakenScenario {
+  readonly scenario: Scenario;
+  readonly person: Person;
+  readonly words: Words;
+  readonly locale: Locale;
+}
+
+/** Fetches a scenario in a language, or in its own where it has no such words. */
+export async function takeDown(
+  shelf: readonly ShelvedScenario[],
+  id: string,
+  locale: Locale,
+): Promise<TakenScenario | null> {
+  const shelved = shelf.find((one) => one.id === id);
+  if (!shelved) return null;
+  const spoken = shelved.words[locale] ? locale : ((Object.keys(shelved.words)[0] ?? locale) as Locale);
+  const [{ scenario, person }, words] = await Promise.all([shelved.structure(), shelved.words[spoken]?.() ?? {}]);
+  return { scenario, person, words, locale: spoken };
+}

@@ -1,0 +1,5 @@
+declare module 'virtual:scenarios' {
+  import type { ShelvedScenario } from './shelf.ts';
+
+  export const SHELF: readonly ShelvedScenario[];
+}

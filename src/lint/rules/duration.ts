@@ -1,0 +1,51 @@
+import { indexOf } from '../../dialogue/call.ts';
+import { holds } from '../../dialogue/condition.ts';
+import { speakingTime } from '../../dialogue/pacing.ts';
+import type { ParsedScenario } from '../../scenario/parse-scenario.ts';
+import type { Locale } from '../../scenario/vocabulary.ts';
+import type { Graph } from '../explore.ts';
+import { pathOf, type Rule } from '../rule.ts';
+import { shortest, shortestToEndings } from '../shortest.ts';
+
+const LIMITS = { least: 90, most: 240 } as const;
+
+/** Seconds of speech, replies included, on the quickest way to each ending that is not early. */
+export function durations(
+  { scenario, words }: ParsedScenario,
+  graph: Graph,
+  locale: Locale,
+): ReadonlyMap<string, number> {
+  const { nodes } = indexOf(scenario);
+  const text = words[locale] ?? {};
+  const best = shortest(graph, (event, _, to) => {
+    if (event.type === 'player.checks') return -1;
+    const state = graph.states[to];
+    const node = state?.position.phase === 'talking' ? nodes.get(state.position.node) : undefined;
+    const heard = (node?.lines ?? []).filter((line) => holds(line.when, state?.flags ?? {}));
+    const reply = event.type === 'player.chooses' ? speakingTime(text[event.choice] ?? '', locale) : 0;
+    return reply + heard.reduce((sum, line) => sum + speakingTime(text[line.id] ?? '', locale, line.mood), 0);
+  });
+  const full = new Set(scenario.endings.filter((ending) => !ending.early).map((ending) => ending.id));
+  return new Map(
+    [...shortestToEndings(graph, best)]
+      .filter(([id, ms]) => full.has(id) && Number.isFinite(ms))
+      .map(([id, ms]) => [id, ms / 1000]),
+  );
+}
+
+export const duration: Rule = {
+  code: 'SC034-duration',
+  severity: 'error',
+  *check({ parsed, graph }) {
+    for (const locale of parsed.scenario.locales) {
+      for (const [ending, seconds] of durations(parsed, graph, locale)) {
+        if (seconds < LIMITS.least || seconds > LIMITS.most) {
+          yield {
+            path: pathOf(parsed.draft, ending),
+            message: `the quickest way to "${ending}" takes ${Math.round(seconds)} s by voice in ${locale}; ${LIMITS.least}–${LIMITS.most} s. Lengthen or shorten the way.`,
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,85 @@
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { checkScenarios } from '../lint/check-scenarios.ts';
+import type { ParsedPerson } from '../scenario/parse-person.ts';
+import type { ParsedScenario } from '../scenario/parse-scenario.ts';
+import { writeProblem } from '../scenario/problem.ts';
+import type { Locale } from '../scenario/vocabulary.ts';
+import { type Content, readContent } from './content.ts';
+
+const INDEX = 'virtual:scenarios';
+const PART = 'virtual:scenario/';
+
+/**
+ * Compiles scenarios/ into modules of the page: `virtual:scenarios` is a small index; each scenario's structure and each of its
+ * languages is a chunk of its own, fetched when a call needs it. YAML and zod stay here. A problem fails the build.
+ */
+export function scenarios(root = 'scenarios'): Plugin {
+  let content: Content;
+  const read = () => {
+    content = readContent(resolve(root));
+    return content;
+  };
+  return {
+    name: 'scenarios',
+    buildStart() {
+      const { problems, scenarios: found } = read();
+      const all = [...problems, ...checkScenarios(found).problems].filter((problem) => problem.severity === 'error');
+      if (all.length > 0 && this.meta.watchMode !== true) {
+        this.error(`${all.length} problems in the scenarios:\n${all.map(writeProblem).join('\n')}`);
+      }
+    },
+    configureServer(server) {
+      server.watcher.add(resolve(root));
+      server.watcher.on('change', (file) => {
+        if (!file.startsWith(join(resolve(root), '/'))) return;
+        read();
+        for (const module of server.moduleGraph.idToModuleMap.values()) {
+          if (module.id?.startsWith('\0virtual:scenario')) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+    resolveId: (id) => (id === INDEX || id.startsWith(PART) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith('\0')) return null;
+      content ??= read();
+      if (id === `\0${INDEX}`) return writeIndex(content);
+      if (!id.startsWith(`\0${PART}`)) return null;
+      const [scenario = '', part = ''] = id.slice(PART.length + 1).split('/');
+      const parsed =
+        content.guide?.scenario.id === scenario
+          ? content.guide
+          : content.scenarios.find((one) => one.parsed.scenario.id === scenario)?.parsed;
+      const person = parsed && content.people.get(parsed.scenario.you);
+      if (!parsed || !person) return null;
+      const data =
+        part === 'structure'
+          ? { scenario: parsed.scenario, person: person.person }
+          : wordsOf(parsed, person, part as Locale, content);
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+    },
+  };
+}
+
+function writeIndex({ scenarios: found, guide }: Content): string {
+  const rows = [...found.map((one) => one.parsed), ...(guide ? [guide] : [])].map(({ scenario }) => {
+    const words = scenario.locales.map(
+      (locale) => `${JSON.stringify(locale)}: () => import('${PART}${scenario.id}/${locale}').then((m) => m.default)`,
+    );
+    return `{ id: ${JSON.stringify(scenario.id)}, twin: ${JSON.stringify(scenario.twin)}, guide: ${scenario === guide?.scenario}, structure: () => import('${PART}${scenario.id}/structure').then((m) => m.default), words: { ${words.join(', ')} } }`;
+  });
+  return `export const SHELF = [\n${rows.join(',\n')}\n];`;
+}
+
+/** A scenario's words, with those of its person (`you.<key>`) and the name of its type (`type`). */
+function wordsOf(
+  parsed: ParsedScenario,
+  person: ParsedPerson,
+  locale: Locale,
+  content: Content,
+): Record<string, string> {
+  const own = Object.entries(person.words[locale] ?? {}).map(([key, text]) => [`you.${key}`, text]);
+  const type = content.catalogue.types.find((one) => one.id === parsed.scenario.type);
+  return { ...Object.fromEntries(own), type: type?.name[locale] ?? '', ...parsed.words[locale] };
+}
