@@ -119,7 +119,10 @@ export class Director {
   check(kind: CheckKind): void {
     if (this.#beat.name === 'checking' && !this.#beat.done) return;
     this.#still();
-    if (!this.#take({ type: 'player.checks', check: kind })) return this.#goOn();
+    if (!this.#take({ type: 'player.checks', check: kind })) {
+      this.#goOn();
+      return;
+    }
     const seconds = this.call.scenario.checks.find((one) => one.kind === kind)?.seconds ?? 0;
     const ms = Math.min(PACE.checkMostMs, Math.max(PACE.checkLeastMs, (seconds * 1000) / PACE.checkSpeed));
     const began = this.call.steps.length - 1;
@@ -183,7 +186,10 @@ export class Director {
 
   /** Says what is left to say here, then leads on or waits for a reply. */
   #goOn(): void {
-    if (this.call.position.phase !== 'talking') return this.#set({ name: 'quiet' });
+    if (this.call.position.phase !== 'talking') {
+      this.#set({ name: 'quiet' });
+      return;
+    }
     const [line] = pendingLines(this.call);
     if (line) {
       this.#run();
@@ -201,7 +207,8 @@ export class Director {
     const limit = this.#parts.limit();
     if (!timed || limit === null) {
       this.#still();
-      return this.#set({ name: 'waiting', left: null, of: null });
+      this.#set({ name: 'waiting', left: null, of: null });
+      return;
     }
     const of = Math.round(timed.seconds * limit);
     this.#run();

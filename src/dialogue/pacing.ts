@@ -42,7 +42,7 @@ export function speakingTime(text: string, locale: Locale, mood: Mood = 'calm'):
 
 /** How long a text takes to read, in ms. */
 export function readingTime(text: string, locale: Locale): number {
-  return Math.round(([...text].length / READING_PER_SECOND[locale]) * 1000);
+  return Math.round((text.length / READING_PER_SECOND[locale]) * 1000);
 }
 
 /**

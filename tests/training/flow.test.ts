@@ -1,0 +1,36 @@
+import { createActor } from 'xstate';
+import { expect, test } from 'vitest';
+import { type FlowEvent, flow } from '../../src/training/flow.ts';
+
+function run(...events: FlowEvent[]) {
+  const chart = createActor(flow).start();
+  for (const event of events) chart.send(event);
+  return chart.getSnapshot();
+}
+const starts: FlowEvent = { type: 'shift.starts', seed: 1, order: ['a', 'b'] };
+const played: readonly FlowEvent[] = [{ type: 'player.answers' }, { type: 'call.isOver' }, { type: 'player.decides' }];
+const goesOn: FlowEvent = { type: 'player.goesOn' };
+
+test.each<[string, FlowEvent[], string]>([
+  ['starting rings', [starts], 'ringing'],
+  ['answering talks', [starts, { type: 'player.answers' }], 'call'],
+  ['a declined call is judged too', [starts, { type: 'call.isOver' }], 'verdict'],
+  ['no debrief without a verdict', [starts, { type: 'player.answers' }, { type: 'call.isOver' }, goesOn], 'verdict'],
+  ['the next call follows', [starts, ...played, goesOn], 'ringing'],
+  ['after the last the summary', [starts, ...played, goesOn, ...played, goesOn], 'summary'],
+  ['practice in between goes on with the shift', [starts, ...played, { type: 'call.opens', scenario: 'x', mode: 'practice' }, ...played, goesOn], 'ringing'],
+  ['a single call ends at home', [{ type: 'call.opens', scenario: 'x', mode: 'single' }, ...played, goesOn], 'home'],
+  ['the guide ends at home', [{ type: 'call.opens', scenario: 'x', mode: 'guide' }, ...played, goesOn], 'home'],
+  ['leaving goes home', [starts, { type: 'player.leaves' }], 'home'],
+])('%s', (_, events, state) => {
+  expect(run(...events).value).toBe(state);
+});
+
+test('the second call of the shift is the second of the order', () => {
+  expect(run(starts, ...played, goesOn).context).toMatchObject({ shift: { index: 1 }, call: { scenario: 'b', mode: 'shift' } });
+});
+
+test('a saved game comes back where it was', () => {
+  const { context } = run(starts, ...played);
+  expect(run({ type: 'game.resumes', context, at: 'debrief' })).toMatchObject({ value: 'debrief', context });
+});
