@@ -82,8 +82,11 @@ export function checkView(director: Director, words: Words, ui: UiWords, along: 
   const { beat, call } = director;
   if (beat.name !== 'checking') return null;
   const check = call.scenario.checks.find((one) => one.kind === beat.kind);
-  const step = call.steps.findLastIndex(({ event }) => event.type === 'player.checks' && event.check === beat.kind);
+  // While it is still under way nothing stands in the log; the pulse falls as the seconds go.
+  const step =
+    beat.told > 0 ? call.steps.findLastIndex(({ event }) => event.type === 'player.checks') : call.steps.length;
   const lines = call.steps[step]?.finding?.lines.slice(0, beat.told) ?? [];
+  const before = along[step - 1] ?? PULSE.start;
   return {
     kind: beat.kind,
     how: words[check?.id ?? ''] ?? '',
@@ -92,8 +95,8 @@ export function checkView(director: Director, words: Words, ui: UiWords, along: 
     heard: lines.map((line) => ({ id: line.id, speaker: speakerOf(line.who, words, ui), text: words[line.id] ?? '' })),
     done: beat.done,
     ends: call.position.phase === 'over',
-    pulseBefore: Math.round(along[step - 1] ?? PULSE.start),
-    pulseNow: Math.round(along[step] ?? PULSE.start),
+    pulseBefore: Math.round(before),
+    pulseNow: Math.round(along[step] ?? Math.max(PULSE.least, before + PULSE.checkSecond * beat.elapsed)),
   };
 }
 
@@ -134,11 +137,7 @@ function captionsOf({ director, taken: { scenario, words }, ui }: CallViewParts)
       case 'clock.silence':
         return [{ kind: 'note', id: `silence@${i}`, text: ui.t('note-silence'), at }, ...arrived];
       case 'player.checks':
-        return beat.name === 'checking' &&
-          i === call.steps.findLastIndex((one) => one.event.type === 'player.checks') &&
-          !beat.done
-          ? []
-          : checkCaptions(step, i, words, ui);
+        return checkCaptions(step, i, words, ui);
       default:
         return arrived;
     }

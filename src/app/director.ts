@@ -89,10 +89,12 @@ export class Director {
   }
 
   answer(): void {
+    this.#still();
     if (this.#take({ type: 'player.answers' })) this.#goOn();
   }
 
   decline(): void {
+    this.#still();
     this.#take({ type: 'player.declines' });
   }
 
@@ -115,17 +117,16 @@ export class Director {
     if (this.#take({ type: 'player.holds' })) this.#hold(0);
   }
 
-  /** Makes a check; the world answers after its time. Another may follow without going back. */
+  /**
+   * Makes a check; the world answers after its time, and only then is it noted: who turns back before has learned
+   * nothing. Another check may follow without going back.
+   */
   check(kind: CheckKind): void {
     if (this.#beat.name === 'checking' && !this.#beat.done) return;
+    if (!this.call.may({ type: 'player.checks', check: kind })) return;
     this.#still();
-    if (!this.#take({ type: 'player.checks', check: kind })) {
-      this.#goOn();
-      return;
-    }
-    const seconds = this.call.scenario.checks.find((one) => one.kind === kind)?.seconds ?? 0;
+    const seconds = this.#secondsOf(kind);
     const ms = Math.min(PACE.checkMostMs, Math.max(PACE.checkLeastMs, (seconds * 1000) / PACE.checkSpeed));
-    const began = this.call.steps.length - 1;
     const steps = Math.max(1, Math.round(ms / PACE.tickMs));
     const wait = (step: number): void => {
       this.#set({
@@ -136,19 +137,22 @@ export class Director {
         told: 0,
         done: false,
       });
-      if (step >= steps) {
-        this.#spent += seconds * 1000;
-        this.#tell(kind, began, 0);
-      } else this.#later(ms / steps, () => wait(step + 1));
+      if (step < steps) {
+        this.#later(ms / steps, () => wait(step + 1));
+        return;
+      }
+      this.#spent += seconds * 1000;
+      this.#take({ type: 'player.checks', check: kind });
+      this.#tell(kind, this.call.steps.length - 1, 0);
     };
     wait(0);
   }
 
   /** Back to the caller from a hold or a check. */
   back(): void {
-    if (!this.#away() || (this.#beat.name === 'checking' && !this.#beat.done)) return;
+    if (!this.#away()) return;
     this.#still();
-    if (this.call.position.phase === 'talking') this.#take({ type: 'player.returns' });
+    if (this.call.position.phase === 'talking' && awaySince(this.call) !== null) this.#take({ type: 'player.returns' });
     this.#goOn();
   }
 
@@ -169,7 +173,10 @@ export class Director {
     this.#paused = false;
     const beat = this.#beat;
     if (beat.name === 'holding') this.#hold(HOLD_MS - beat.left * 1000);
-    else if (beat.name === 'checking') this.resume();
+    else if (beat.name === 'checking' && !beat.done) {
+      this.#beat = { name: 'quiet' };
+      this.check(beat.kind);
+    } else if (beat.name === 'checking') this.#set(beat);
     else if (beat.name === 'waiting') this.#wait(beat.left);
     else this.#goOn();
   }
@@ -241,7 +248,7 @@ export class Director {
   #tell(kind: CheckKind, step: number, told: number): void {
     const finding = this.call.steps[step]?.finding;
     const lines = finding?.lines ?? [];
-    const seconds = this.call.scenario.checks.find((one) => one.kind === kind)?.seconds ?? 0;
+    const seconds = this.#secondsOf(kind);
     const line = lines[told];
     this.#set({
       name: 'checking',
@@ -256,18 +263,15 @@ export class Director {
     if (told + 1 < lines.length) this.#later(ms + PACE.findingGapMs, () => this.#tell(kind, step, told + 1));
   }
 
-  /** A check found in the log when the page opened again: its time has passed, all was told. */
+  /** A check found in the log when the page opened again: all of it was told. */
   #showFinding(kind: CheckKind, step: number): void {
-    const seconds = this.call.scenario.checks.find((one) => one.kind === kind)?.seconds ?? 0;
-    this.#spent = Math.max(this.#spent, (this.call.steps[step]?.at ?? 0) + seconds * 1000);
-    this.#set({
-      name: 'checking',
-      kind,
-      seconds,
-      elapsed: seconds,
-      told: this.call.steps[step]?.finding?.lines.length ?? 0,
-      done: true,
-    });
+    const seconds = this.#secondsOf(kind);
+    const told = this.call.steps[step]?.finding?.lines.length ?? 0;
+    this.#set({ name: 'checking', kind, seconds, elapsed: seconds, told, done: true });
+  }
+
+  #secondsOf(kind: CheckKind): number {
+    return this.call.scenario.checks.find((one) => one.kind === kind)?.seconds ?? 0;
   }
 
   #take(event: CallEvent): boolean {

@@ -342,7 +342,7 @@ export async function startGame(edges: Edges): Promise<Game> {
     newPlayer: () => void forget(),
     answer: () =>
       withCall((director) => {
-        if (at() !== 'ringing' || (director.beat.name === 'checking' && !director.beat.done)) return;
+        if (at() !== 'ringing') return;
         meet();
         noise.stop('ring');
         noise.play('pick-up');
