@@ -41,7 +41,10 @@ async function main(): Promise<void> {
   renderApp(root, game.model);
   const follow = (): void => {
     const call = /^#\/call\/([a-z0-9-]+)$/.exec(location.hash)?.[1];
-    if (call) game.openCall(call);
+    if (!call) return;
+    // The link has done its work: a reload must go on with the call, not begin it again.
+    history.replaceState(null, '', location.pathname + location.search);
+    game.openCall(call);
   };
   addEventListener('hashchange', follow);
   follow();
