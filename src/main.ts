@@ -1,6 +1,7 @@
 import { SHELF } from 'virtual:scenarios';
 import { realClock } from './app/clock.ts';
 import { startGame } from './app/game.ts';
+import { openSound } from './audio/open-sound.ts';
 import { silentVoices } from './audio/sound.ts';
 import { renderApp } from './screens/app.tsx';
 import { loadWords } from './screens/load-words.ts';
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
     store,
     shelf: SHELF,
     words: loadWords,
-    openSound: () => import('./audio/open-sound.ts').then(({ openSound }) => openSound({ volume: 1 })),
+    openSound: (volume) => openSound({ volume }),
     voices: silentVoices,
     openStage: (parent, reducedMotion) =>
       import('./stage/open-stage.ts').then(({ openStage }) => openStage(parent, { reducedMotion })),

@@ -36,7 +36,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   screens: ['preact', '@preact/signals'],
   storage: ['idb'],
   app: ['@preact/signals', 'xstate'],
-  toolchain: ['zod', 'vite', 'rolldown'],
+  toolchain: ['zod', 'vite', 'rolldown', 'phaser'],
 };
 
 interface Module {

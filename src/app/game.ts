@@ -17,7 +17,6 @@ import { type FlowEvent, type FlowState, flow, type Mode } from '../training/flo
 import { orderShift } from '../training/shift.ts';
 import type { Clock } from './clock.ts';
 import { Director } from './director.ts';
-import { makeNoise } from './noise.ts';
 import { makePicture } from './picture.ts';
 import { isTrial, type Playing, savedCall, smsRead } from './playing.ts';
 import { sceneOf } from './scene.ts';
@@ -30,7 +29,7 @@ export interface Edges {
   readonly store: Store;
   readonly shelf: readonly ShelvedScenario[];
   readonly words: (locale: Locale) => Promise<Words>;
-  readonly openSound: () => Promise<Sound>;
+  readonly openSound: (volume: number) => Sound;
   readonly voices: Voices;
   readonly openStage: (parent: HTMLElement, reducedMotion: boolean) => Promise<Stage>;
   readonly prefersReducedMotion: () => boolean;
@@ -84,7 +83,11 @@ export async function startGame(edges: Edges): Promise<Game> {
   const isStill = () =>
     settings.value.motion === 'reduced' || (settings.value.motion === 'system' && edges.prefersReducedMotion());
   const loudness = () => (settings.value.sound ? settings.value.volume : 0);
-  const noise = makeNoise(edges.openSound, loudness(), tell);
+  const sound = edges.openSound(loudness());
+  sound.onTrouble(tell);
+  const quiet = (): void => {
+    for (const effect of ['ring', 'ring-back', 'line-noise', 'hold-music'] as const) sound.stop(effect);
+  };
   const picture = makePicture(edges.openStage, isStill(), tell);
 
   const screen = computed(() => {
@@ -181,8 +184,8 @@ export async function startGame(edges: Edges): Promise<Game> {
     return { stoppedAt };
   };
   const endCall = (): void => {
-    noise.stop('ring', 'ring-back', 'line-noise', 'hold-music');
-    if (at() === 'call') noise.play('hang-up');
+    quiet();
+    if (at() === 'call') sound.play('hang-up');
     if (at() === 'call' || at() === 'ringing') send({ type: 'call.isOver' });
   };
   /** From the moment it is answered or declined, a call has been met. */
@@ -192,8 +195,8 @@ export async function startGame(edges: Edges): Promise<Game> {
     firsts.value = { ...firsts.value, [now.taken.scenario.id]: now.id };
     void store.saveFirsts(firsts.value);
   };
-  const ring = (): void => noise.play('ring');
-  const line = (): void => noise.play('line-noise');
+  const ring = (): void => sound.play('ring');
+  const line = (): void => sound.play('line-noise');
 
   const openShiftCall = async (): Promise<void> => {
     const next = where.value.context.call;
@@ -254,7 +257,7 @@ export async function startGame(edges: Edges): Promise<Game> {
   const leave = (): void => {
     const finished = at() === 'summary' || (at() === 'debrief' && where.value.context.shift === null);
     const left = finished ? null : gameNow();
-    noise.stop('ring', 'ring-back', 'line-noise', 'hold-music');
+    quiet();
     overlay.value = null;
     put(null);
     saved.value = left ?? shelved;
@@ -344,8 +347,8 @@ export async function startGame(edges: Edges): Promise<Game> {
       withCall((director) => {
         if (at() !== 'ringing') return;
         meet();
-        noise.stop('ring');
-        noise.play('pick-up');
+        sound.stop('ring');
+        sound.play('pick-up');
         line();
         send({ type: 'player.answers' });
         director.answer();
@@ -367,19 +370,19 @@ export async function startGame(edges: Edges): Promise<Game> {
     hold: () =>
       withCall((director) => {
         director.hold();
-        if (director.beat.name === 'holding') noise.stop('line-noise');
+        if (director.beat.name === 'holding') sound.stop('line-noise');
       }),
     backToCaller: () =>
       withCall((director) => {
-        noise.stop('ring-back');
+        sound.stop('ring-back');
         if (director.call.position.phase === 'over') return endCall();
         director.back();
         line();
       }),
     check: (kind) =>
       withCall((director) => {
-        noise.stop('line-noise');
-        if (kind === 'ringBack' || kind === 'ask' || kind === 'report') noise.play('ring-back');
+        sound.stop('line-noise');
+        if (kind === 'ringBack' || kind === 'ask' || kind === 'report') sound.play('ring-back');
         director.check(kind);
       }),
     hangUp: () =>
@@ -403,13 +406,15 @@ export async function startGame(edges: Edges): Promise<Game> {
     home: leave,
     open(page) {
       playing.value?.director.pause();
-      if (at() === 'ringing') noise.stop('ring');
+      quiet();
       overlay.value = page;
     },
     close() {
       overlay.value = null;
       if (at() === 'ringing') ring();
-      if (at() === 'call') playing.value?.director.unpause();
+      if (at() !== 'call') return;
+      line();
+      playing.value?.director.unpause();
     },
     change(changes) {
       settings.value = { ...settings.value, ...changes };
@@ -433,11 +438,15 @@ export async function startGame(edges: Edges): Promise<Game> {
     if (at() === 'summary') await openSummary();
   };
   effect(() => picture.show(sceneOf(screen.value)));
+  const unread = computed(() => (screen.value.name === 'call' ? (screen.value.view.sms?.id ?? null) : null));
+  effect(() => {
+    if (unread.value !== null) sound.play('notification');
+  });
   effect(() => {
     const now = settings.value;
     untracked(() => {
       void store.saveSettings(now);
-      noise.setVolume(loudness());
+      sound.setVolume(loudness());
       picture.setReducedMotion(isStill());
       void speakLanguage(now.locale);
     });

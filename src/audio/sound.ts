@@ -1,7 +1,16 @@
 /**
  * What can be heard besides voices.
  */
-export const EFFECTS = ['ring', 'ring-back', 'line-noise', 'hang-up', 'notification', 'room-tone', 'hold-music', 'pick-up'] as const;
+export const EFFECTS = [
+  'ring',
+  'ring-back',
+  'line-noise',
+  'hang-up',
+  'notification',
+  'room-tone',
+  'hold-music',
+  'pick-up',
+] as const;
 export type Effect = (typeof EFFECTS)[number];
 
 export interface Sound {

@@ -66,7 +66,7 @@ export async function openStore(now: () => number): Promise<Store> {
 
 const EMPTY: Kept = { settings: {}, game: null, shelf: null, trials: [], guideDone: false, firsts: {} };
 
-function openDatabase(): Promise<IDBPDatabase<Schema>> {
+async function openDatabase(): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(NAME, VERSION, {
     upgrade(db) {
       db.createObjectStore('kept');

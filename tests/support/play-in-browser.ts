@@ -30,6 +30,8 @@ export interface PlayOptions {
   readonly phone?: boolean;
   /** Called before each act with its number, for reloads and screenshots in between. */
   readonly before?: (act: number, words: readonly string[]) => Promise<void>;
+  /** Called while a check is under way. */
+  readonly checking?: () => Promise<void>;
 }
 
 /** Lets the page's own clock run until something shows. The clock must be installed (page.clock.install). */
@@ -92,6 +94,7 @@ export async function playInBrowser(page: Page, { parsed, play }: BrowserPlay, o
       }
       case 'checks':
         await startCheck(page, object as CheckKind, options);
+        await options.checking?.();
         await runUntil(page, async () => (await page.getByText(words[act.heard.at(-1)?.id ?? ''] ?? '').count()) > 0, 'what the check told');
         await page.clock.runFor(1000);
         break;

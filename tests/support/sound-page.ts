@@ -7,7 +7,7 @@ import { telephoneBand } from '../../src/audio/telephone-band.ts';
 export interface Heard {
   /** 0–1, the loudest sample met. */
   readonly peak: number;
-  /** The strongest frequency in Hz, to about 11 Hz; 0 in silence. */
+  /** The strongest frequency in Hz, to about 3 Hz; 0 in silence. */
   readonly hertz: number;
   /** Energy above 4 kHz against all energy, 0–1. */
   readonly above4k: number;
@@ -17,8 +17,8 @@ export interface SoundPage {
   readonly sound: Sound;
   readonly troubles: string[];
   state(): string;
-  /** Listens for so many milliseconds. */
-  listen(ms: number): Promise<Heard>;
+  /** Listens for so many milliseconds, and plays these when it has begun to. */
+  listen(ms: number, effects: readonly Effect[]): Promise<Heard>;
   /** What the telephone band lets through of each frequency, in dB. */
   band(hertz: readonly number[]): Promise<number[]>;
   /** How many howler sounds are playing now. */
@@ -55,16 +55,25 @@ window.page = {
   },
 };
 
-async function listen(ms: number): Promise<Heard> {
-  const analyser = new AnalyserNode(Howler.ctx, { fftSize: 4096, smoothingTimeConstant: 0 });
+// The first sight of a running output, told as the troubles are.
+const look = setInterval(() => {
+  if (Howler.ctx?.state !== 'running') return;
+  console.info('running');
+  clearInterval(look);
+}, 50);
+
+async function listen(ms: number, effects: readonly Effect[]): Promise<Heard> {
+  while (!Howler.masterGain) await new Promise((resolve) => setTimeout(resolve, 20));
+  const analyser = new AnalyserNode(Howler.ctx, { fftSize: 16_384, smoothingTimeConstant: 0 });
   Howler.masterGain.connect(analyser);
+  for (const effect of effects) sound.play(effect);
   const wave = new Float32Array(analyser.fftSize);
   const decibels = new Float32Array(analyser.frequencyBinCount);
   const power = new Float64Array(analyser.frequencyBinCount);
   const until = performance.now() + ms;
   let peak = 0;
   while (performance.now() < until) {
-    // One window of 4096 samples lasts 85 ms or more: looking every 40 ms misses nothing.
+    // Sound comes in batches of 100 ms and a window holds 340 ms or more: looking every 40 ms misses nothing.
     await new Promise((resolve) => setTimeout(resolve, 40));
     analyser.getFloatTimeDomainData(wave);
     analyser.getFloatFrequencyData(decibels);

@@ -1,0 +1,33 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { auditLayout } from '../support/audit.ts';
+import { tour } from '../support/tour.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const [colorScheme, locale, width] of [
+  ['light', 'en', 1280],
+  ['dark', 'zh-CN', 1280],
+  ['dark', 'en', 390],
+  ['light', 'zh-CN', 390],
+] as const) {
+  test.describe(`${colorScheme}, ${locale}, ${width} px`, () => {
+    test.use({ colorScheme, locale, viewport: { width, height: width === 390 ? 844 : 800 } });
+
+    test('no axe violation and no layout fault on any screen', async ({ page }) => {
+      test.setTimeout(300_000);
+      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme });
+      await page.clock.install();
+      const found: string[] = [];
+      const seen: string[] = [];
+      await tour(page, locale, width === 390, async ({ name }) => {
+        seen.push(name);
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        found.push(...violations.flatMap((one) => one.nodes.map((node) => `${name}: ${one.id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`)));
+        found.push(...(await page.evaluate(auditLayout)).map((fault) => `${name}: ${fault.kind}: ${fault.what}`));
+      });
+      expect(seen.length).toBeGreaterThan(18);
+      expect(found).toEqual([]);
+    });
+  });
+}
