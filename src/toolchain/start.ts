@@ -35,7 +35,12 @@ async function main(): Promise<void> {
   if (isStale()) {
     process.stdout.write('Building the game…\n');
     const started = new Date();
-    await build({ logLevel: 'warn' });
+    try {
+      await build({ logLevel: 'silent' });
+    } catch (error) {
+      process.stderr.write(`The game could not be built.\n${error instanceof Error ? error.message : String(error)}\n`);
+      process.exit(1);
+    }
     writeFileSync(STAMP, '');
     // A file saved while the build ran is newer than the stamp, so the next start builds again.
     utimesSync(STAMP, started, started);

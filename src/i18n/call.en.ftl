@@ -1,0 +1,140 @@
+## The phone rings
+
+ringing-incoming = Incoming call
+ringing-first = First call from this number
+ringing-rang-before = This number has called before
+ringing-saved = In your contacts
+ringing-not-saved = Not in contacts
+ringing-answer = Answer
+ringing-decline = Decline
+ringing-look-up = Look up first
+ringing-looking-up = Looking it up…
+ringing-looked-up = Looked up
+ringing-look-up-title = Looking the number up
+
+## Who you are
+
+person-title = Who you are
+person-you-are = You are { $name }, { $role }
+person-age = { $age } years old
+person-pending = On your mind
+person-nothing-pending = Nothing in particular
+person-can-ask = You can ask
+person-open = Open your card
+
+## In the call
+
+call-title = On the phone with { $name }
+call-on-line = on the line
+call-on-hold = On hold { $time }
+coach-says = The coach says:
+pulse-title = Your pulse
+pulse-word = { $word ->
+    [calm] calm
+    [steady] steady
+    [fast] fast
+   *[racing] racing
+}
+pulse-of-ten = { $pulse } out of 10
+pulse-hold = Hold cools it
+pulse-hold-to = Hold for 20 s: down to { $to }
+pulse-cooling = Cooling down
+balance-at-risk = { $amount } at risk
+
+captions-off = Captions are off
+captions-flagged = { $count } flagged
+captions-latest = Latest
+caption-you = You
+caption-hidden = Hidden: captions are off
+caption-flag = Flag the line at { $at }
+sms-from = SMS · { $from }
+sms-now = now
+sms-read = Put the message away
+sms-got-it = Got it
+
+replies = Replies
+replies-none = While they talk you can flag a line, put them on hold, check or hang up.
+turn-yours = Your turn
+turn-holding = On hold. Breathe.
+turn-left = { $seconds ->
+    [one] { $seconds } second left
+   *[other] { $seconds } seconds left
+}
+turn-phase = { $phase ->
+    [your-turn] Your turn. Take your time.
+    [listening] They are speaking
+    [checking] The clock is stopped while you check
+    [holding] They are on hold
+   *[paused] Paused
+}
+
+tools = What you can do
+tool-hang-up = Hang up
+tool-hold = Hold
+tool-hold-cool = cool down
+tool-hold-cool-short = cool
+tool-holding = Holding
+tool-check = Check
+tool-report = Report
+tool-check-ringBack =
+    Call a number
+    I find myself
+tool-check-lookUp =
+    Look up
+    this number
+tool-check-openApp =
+    Open the official
+    app myself
+tool-check-ask =
+    Ask someone
+    I trust
+
+sheet-title = Check before you act
+sheet-hint-ringBack = From your card, a bill or the official site
+sheet-hint-lookUp = Public reports and the official list
+sheet-hint-openApp = Not from a link they send
+sheet-hint-ask = Say it out loud to someone
+sheet-hint-report = Ring the hotline and tell them
+sheet-report = Report it
+sheet-back = Back to the call
+
+## A check as it goes
+
+check-title = { $kind ->
+    [ringBack] A number you found yourself
+    [lookUp] Looking the number up
+    [openApp] The official app
+    [ask] Asking someone you trust
+   *[report] Reporting it
+}
+check-step-start = { $kind ->
+    [ringBack] You found a number
+    [lookUp] You typed the number in
+    [openApp] You opened it yourself
+    [ask] You got in touch
+   *[report] You rang to report
+}
+check-step-wait = { $kind ->
+    [ringBack] Ringing and waiting
+    [lookUp] Searching
+    [openApp] Signing in
+    [ask] Waiting for an answer
+   *[report] Waiting to be put through
+}
+check-step-answer = { $kind ->
+    [ringBack] What came of it
+    [lookUp] What turned up
+    [openApp] What it shows
+    [ask] What they say
+   *[report] What they say
+}
+check-heard = What you learned
+check-left = about { $time } more
+check-took = It took { $time }.
+check-still-on-hold = Your caller is still on hold.
+check-cooled = Your pulse came down from { $from } to { $to }.
+check-cooling = Waiting cools your pulse: { $now }, going down.
+check-back = Back to caller
+check-end = End the call
+check-another = Check another way
+check-go-on = Go on

@@ -1,0 +1,58 @@
+## Home
+
+page-title = { $screen ->
+    [ringing] The phone is ringing · Hold the Line
+    [call] In a call · Hold the Line
+    [verdict] Was it genuine? · Hold the Line
+    [debrief] What it was · Hold the Line
+    [summary] Your shift · Hold the Line
+   *[other] Hold the Line
+}
+
+home-title =
+    Some calls are real.
+    Some want your savings.
+home-text =
+    Take a shift at the desk.
+    Listen, check, decide.
+home-calls = { $calls ->
+    [one] { $calls } call
+   *[other] { $calls } calls
+}
+home-minutes = about { $minutes } minutes
+home-captions = captions always on
+home-start = Start your shift
+home-go-on-shift = Go on with your shift
+home-resume = Go on with your call
+home-resume-at = you left it at { $time }
+home-resume-ringing = the phone is still ringing
+home-start-anew = Start a new shift
+home-bubble =
+    { $calls } calls today. Not
+    all of them are scams.
+
+home-guide = First time? Take a guided call
+home-guide-again = Take the guided call again
+home-guide-text = 60 seconds with a coach. Nothing counts.
+home-help = Is this happening to you now?
+home-help-text = Hang up. Here is whom to call.
+home-about = About this game
+home-about-text = Who made it, and what it keeps.
+
+record-title = Your record
+record-none = It begins with your first call, and it stays on this device.
+record-calls = { $n ->
+    [one] { $calls } call
+   *[other] { $calls } calls
+}
+record-shift = This shift: { $done } of { $of } calls
+record-protected = protected
+record-lost = lost
+record-refused = wrongly refused
+record-checked = checked before acting
+record-new-player = New player
+
+forget-title = Start as a new player?
+forget-text = Every call, setting and saved game on this device will be forgotten. This cannot be undone.
+forget-no = Keep everything
+forget-yes = Forget and start

@@ -1,0 +1,56 @@
+import type { Locale } from '../scenario/vocabulary.ts';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Intl formats take a while to make, and money is drawn again on every change of the page. */
+function format(locale: Locale, name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${name}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locale, options);
+  formats.set(key, made);
+  return made;
+}
+
+/** Whole yuan: 26400 → ¥26,400 in both languages. */
+export function money(yuan: number, locale: Locale): string {
+  return format(locale, 'money', {
+    style: 'currency',
+    currency: 'CNY',
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  }).format(yuan);
+}
+
+/** A plain count: 1234 → 1,234. */
+export function count(value: number, locale: Locale): string {
+  return format(locale, 'count', { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A share from 0 to 1: 0.84 → 84%. */
+export function percent(share: number, locale: Locale): string {
+  return format(locale, 'percent', { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** Seconds as on a phone's display: 84 → 1:24. Parts of a second are dropped. */
+export function clock(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** Seconds in words, for sentences and screen readers: 84 → "1 minute 24 seconds", "1分钟24秒钟". */
+export function duration(seconds: number, locale: Locale): string {
+  const whole = Math.max(0, Math.round(seconds));
+  const minutes = Math.floor(whole / 60);
+  const rest = whole % 60;
+  const parts: string[] = [];
+  if (minutes > 0) {
+    parts.push(format(locale, 'minute', { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes));
+  }
+  if (rest > 0 || minutes === 0) {
+    // Chinese says 20秒, not the 20秒钟 of the long form.
+    const unitDisplay = locale === 'zh-CN' ? 'short' : 'long';
+    parts.push(format(locale, 'second', { style: 'unit', unit: 'second', unitDisplay }).format(rest));
+  }
+  return parts.join(locale === 'zh-CN' ? '' : ' ');
+}

@@ -1,0 +1,29 @@
+## The frame of every screen
+
+app-name = Hold the Line
+close = Close
+captions = Captions
+sound = Sound
+pause = Pause
+settings = Settings
+help = Real help
+go-home = Home
+language = Language
+practice-call = Practice call
+# $index counts from 1
+call-of = Call { $index } of { $of }
+loading = One moment…
+dismiss-notice = Dismiss this message
+skip-to-content = Skip to the content
+again = Try again
+screen-failed = This page did not load. Check your connection, then try again.
+
+## Told once, at the top of the screen
+
+notice-no-storage = This browser is not letting the game save. You can play, but nothing will be kept once you close the page.
+notice-no-sound = There is no sound here. Everything that is said is in the captions.
+notice-sound-blocked = The browser is holding the sound back. Press any button and it will come on.
+notice-no-stage = The picture could not be drawn. The call works without it.
+notice-save-damaged = What was saved could not be read. It has been put aside and you start fresh.
+notice-scenario-changed = This call has been edited since you left it. You are back at the last point that still fits.
+notice-call-missing = The call in that link could not be found. Here is the home page instead.

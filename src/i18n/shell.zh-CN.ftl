@@ -1,0 +1,29 @@
+## 每个页面的外框
+
+app-name = 守住这条线
+close = 关闭
+captions = 字幕
+sound = 声音
+pause = 暂停
+settings = 设置
+help = 真实求助
+go-home = 首页
+language = 语言
+practice-call = 练习通话
+# $index 从 1 数起
+call-of = 第 { $index } / { $of } 通
+loading = 稍等一下……
+dismiss-notice = 关闭这条提示
+skip-to-content = 跳到正文
+again = 再试一次
+screen-failed = 这一页没加载出来。请看看网络，再试一次。
+
+## 在页面顶部说一次
+
+notice-no-storage = 浏览器不让保存。可以照常玩，但关掉页面后记录不会留下。
+notice-no-sound = 这台设备放不出声音。电话里说的话，字幕里都有。
+notice-sound-blocked = 浏览器先把声音拦住了。点任意一个按钮，声音就会出来。
+notice-no-stage = 画面没显示出来，不影响接电话。
+notice-save-damaged = 上次的存档读不出来，已经另外放好。这次从头开始。
+notice-scenario-changed = 这通电话在你离开后改过内容，已回到还能接上的地方。
+notice-call-missing = 没找到链接里的那通电话，先带你回首页。

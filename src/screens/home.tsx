@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks';
+import sceneUrl from '../../assets/art/home-scene.svg?url';
+import phoneSceneUrl from '../../assets/art/home-scene-phone.svg?url';
+import { clock } from '../i18n/numbers.ts';
+import { Button } from './parts/button.tsx';
+import { CardButton } from './parts/card-button.tsx';
+import { DialogPage } from './parts/dialog-page.tsx';
+import { Header } from './parts/header.tsx';
+import { HomeRecord } from './parts/home-record.tsx';
+import { Icon } from './parts/icon.tsx';
+import type { IconName } from './parts/icons.ts';
+import { useWords } from './parts/words.tsx';
+import type { AppModel, HomeView } from './view.ts';
+import './styles/home.css';
+
+/** The door: what this is, one thing to start, what you have done so far, and where to turn in earnest. */
+export function HomeScreen({ view, model }: { readonly view: HomeView; readonly model: AppModel }) {
+  const { t } = useWords();
+  const { actions } = model;
+  const [asking, setAsking] = useState(false);
+  return (
+    <div class="screen home">
+      <Header model={model} controls={['locale', 'settings']} />
+      <main class="screen-body home-main">
+        <section class="hero">
+          <picture>
+            <source media="(min-width: 700px)" srcSet={sceneUrl} />
+            <img class="hero-scene" src={phoneSceneUrl} alt="" />
+          </picture>
+          <div class="hero-words">
+            <h1>{t('home-title')}</h1>
+            <p class="hero-text">{t('home-text')}</p>
+            <ul class="hero-facts">
+              <Fact icon="phone-incoming">{t('home-calls', { calls: view.shift.calls })}</Fact>
+              <Fact icon="clock">{t('home-minutes', { minutes: view.shift.minutes })}</Fact>
+              <Fact icon="captions">{t('home-captions')}</Fact>
+            </ul>
+          </div>
+          <Start view={view} model={model} />
+          <p class="hero-bubble">{t('home-bubble', { calls: view.shift.calls })}</p>
+        </section>
+        <div class="home-cards">
+          <CardButton
+            icon="headset"
+            title={view.guideDone ? t('home-guide-again') : t('home-guide')}
+            text={t('home-guide-text')}
+            onClick={actions.startGuide}
+          />
+          <CardButton
+            icon="life-buoy"
+            title={t('home-help')}
+            text={t('home-help-text')}
+            onClick={() => actions.open('help')}
+          />
+          <CardButton
+            icon="info"
+            title={t('home-about')}
+            text={t('home-about-text')}
+            onClick={() => actions.open('about')}
+          />
+        </div>
+        <HomeRecord record={view.record} shift={view.shift} onNewPlayer={() => setAsking(true)} />
+      </main>
+      {asking && <ForgetQuestion model={model} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
+
+function Fact({ icon, children }: { readonly icon: IconName; readonly children: string }) {
+  return (
+    <li>
+      <Icon name={icon} size={18} />
+      {children}
+    </li>
+  );
+}
+
+/** One amber button a screen: go on with what was left, or start. Who goes on may still start anew. */
+function Start({ view, model }: { readonly view: HomeView; readonly model: AppModel }) {
+  const { t } = useWords();
+  const { actions } = model;
+  const { resume } = view;
+  if (resume === null) {
+    return (
+      <div class="hero-start">
+        <Button kind="primary" large icon="phone-call" onClick={actions.startShift}>
+          {view.shift.done > 0 && view.shift.done < view.shift.calls ? t('home-go-on-shift') : t('home-start')}
+        </Button>
+      </div>
+    );
+  }
+  const { place } = resume;
+  return (
+    <div class="hero-start">
+      <Button kind="primary" large icon="play" describedBy="resume-where" onClick={actions.resume}>
+        {t('home-resume')}
+      </Button>
+      <p id="resume-where" class="hero-resume figures">
+        {place !== null && t('call-of', { index: place.index + 1, of: place.of })}
+        {place !== null && ' · '}
+        {resume.seconds > 0 ? t('home-resume-at', { time: clock(resume.seconds) }) : t('home-resume-ringing')}
+      </p>
+      <Button kind="plain" icon="rotate-ccw" onClick={actions.startShift}>
+        {t('home-start-anew')}
+      </Button>
+    </div>
+  );
+}
+
+/** Forgetting cannot be undone, so it asks, and the way out comes first. */
+function ForgetQuestion({ model, onClose }: { readonly model: AppModel; readonly onClose: () => void }) {
+  const { t } = useWords();
+  return (
+    <DialogPage title={t('forget-title')} shape="sheet" onClose={onClose}>
+      <p class="forget-text">{t('forget-text')}</p>
+      <div class="forget-buttons">
+        <Button kind="plain" large onClick={onClose}>
+          {t('forget-no')}
+        </Button>
+        <Button
+          kind="danger"
+          large
+          icon="user-plus"
+          onClick={() => {
+            onClose();
+            model.actions.newPlayer();
+          }}
+        >
+          {t('forget-yes')}
+        </Button>
+      </div>
+    </DialogPage>
+  );
+}

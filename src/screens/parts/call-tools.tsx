@@ -1,0 +1,97 @@
+import type { RefObject } from 'preact';
+import type { AppModel, CallView } from '../view.ts';
+import { CHECK_ICONS, CHECK_MENU } from './checks.ts';
+import { Icon } from './icon.tsx';
+import { useWords } from './words.tsx';
+import '../styles/call-tools.css';
+
+export interface CallToolsProps {
+  readonly view: CallView;
+  readonly model: AppModel;
+  readonly element: RefObject<HTMLDivElement | null>;
+  readonly onMenu: () => void;
+}
+
+/**
+ * What can be done at any moment of a call besides replying. On a wide screen every way to check stands in the bar; on a
+ * phone one button opens them as a sheet.
+ */
+export function CallTools({ view, model, element, onMenu }: CallToolsProps) {
+  const { t } = useWords();
+  const { actions } = model;
+  const { check, phase } = view;
+  const away = phase === 'holding' || phase === 'checking';
+  // One check at a time; when it has answered, the others are open again.
+  const busy = phase === 'checking' && check !== null && !check.done;
+  const coached = (points: NonNullable<CallView['coach']>['points']) =>
+    view.coach?.points === points ? ' coached' : '';
+  return (
+    <div class="tools" role="group" aria-label={t('tools')} ref={element}>
+      <button type="button" class={`tool hang-up${coached('hang-up')}`} onClick={actions.hangUp}>
+        <Icon name="phone-off" />
+        {t('tool-hang-up')}
+      </button>
+      <button
+        type="button"
+        class={`tool hold${coached('hold')}`}
+        aria-pressed={away}
+        aria-keyshortcuts="H"
+        onClick={away ? actions.backToCaller : actions.hold}
+      >
+        <Icon name={away ? 'check' : 'pause-circle'} />
+        {away ? (
+          <span>{t('tool-holding')}</span>
+        ) : (
+          <span class="hold-words">
+            {t('tool-hold')}
+            <small>
+              <Icon name="wind" size={14} />
+              <span class="hold-long">{t('tool-hold-cool')}</span>
+              <span class="hold-short">{t('tool-hold-cool-short')}</span>
+            </small>
+          </span>
+        )}
+      </button>
+      <div class={`checks${coached('check')}`} role="group" aria-label={t('tool-check')}>
+        <span class="checks-label" aria-hidden="true">
+          <Icon name="shield-check" />
+          {t('tool-check')}
+        </span>
+        {CHECK_MENU.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class="check-button"
+            aria-pressed={check?.kind === kind}
+            disabled={busy && check?.kind !== kind}
+            onClick={() => check?.kind !== kind && actions.check(kind)}
+          >
+            <Icon name={check?.kind === kind ? 'check' : CHECK_ICONS[kind]} />
+            <span>{t(`tool-check-${kind}`)}</span>
+          </button>
+        ))}
+      </div>
+      <button
+        type="button"
+        class={`tool check-open${coached('check')}`}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="C"
+        disabled={busy}
+        onClick={onMenu}
+      >
+        <Icon name="shield-check" />
+        {t('tool-check')}
+      </button>
+      <button
+        type="button"
+        class="tool report"
+        disabled={busy && check?.kind !== 'report'}
+        aria-pressed={check?.kind === 'report'}
+        onClick={() => check?.kind !== 'report' && actions.check('report')}
+      >
+        <Icon name={check?.kind === 'report' ? 'check' : 'megaphone'} />
+        {t('tool-report')}
+      </button>
+    </div>
+  );
+}

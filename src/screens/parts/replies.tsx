@@ -1,0 +1,109 @@
+import { useRef } from 'preact/hooks';
+import { clock } from '../../i18n/numbers.ts';
+import type { CallView } from '../view.ts';
+import { Icon } from './icon.tsx';
+import { useWords } from './words.tsx';
+import '../styles/replies.css';
+
+/** Which neighbour each arrow goes to. Down and right both mean the next one, so it works in two columns and in one. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+export interface RepliesProps {
+  readonly view: CallView;
+  readonly onReply: (choice: string) => void;
+}
+
+/** Whose turn it is, the time left where there is any, and what can be said. All replies look alike. */
+export function Replies({ view, onReply }: RepliesProps) {
+  const { t } = useWords();
+  const group = useRef<HTMLDivElement>(null);
+  const open = view.phase === 'your-turn';
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step === undefined || group.current === null) return;
+    const buttons = [...group.current.querySelectorAll('button')];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    event.preventDefault();
+    buttons[at === -1 ? 0 : (at + step + buttons.length) % buttons.length]?.focus();
+  };
+
+  const choose = (id: string) => {
+    // The pressed button goes away with its replies; the focus waits on the group, one Tab before the next ones.
+    group.current?.focus();
+    onReply(id);
+  };
+
+  return (
+    <section class={view.coach?.points === 'replies' ? 'turn coached' : 'turn'} aria-label={t('replies')}>
+      <TurnLine view={view} />
+      <div class="replies-box">
+        <div class="replies" role="group" aria-label={t('replies')} tabIndex={-1} ref={group} onKeyDown={onKeyDown}>
+          {view.replies.map((reply, index) => (
+            <button
+              key={reply.id}
+              type="button"
+              class="reply"
+              disabled={!open}
+              aria-keyshortcuts={String(index + 1)}
+              onClick={() => choose(reply.id)}
+            >
+              <kbd class="key-hint" aria-hidden="true">
+                {index + 1}
+              </kbd>
+              <span>{reply.text}</span>
+            </button>
+          ))}
+          {view.replies.length === 0 && <p class="replies-none">{t('replies-none')}</p>}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function TurnLine({ view }: { readonly view: CallView }) {
+  const { t } = useWords();
+  const { clock: time, hold, phase } = view;
+  if (phase === 'holding' && hold !== null) {
+    return <TimeLine icon="pause-circle" words={t('turn-holding')} left={hold.left} of={hold.of} cool />;
+  }
+  if (phase === 'your-turn' && time !== null) {
+    return <TimeLine icon="timer" words={t('turn-yours')} left={time.left} of={time.of} />;
+  }
+  return (
+    <p class="turn-line">
+      <Icon
+        name={phase === 'your-turn' ? 'message-square-text' : phase === 'listening' ? 'phone-call' : 'pause-circle'}
+        size={18}
+      />
+      <span class="turn-words">{t('turn-phase', { phase })}</span>
+    </p>
+  );
+}
+
+interface TimeLineProps {
+  readonly icon: 'timer' | 'pause-circle';
+  readonly words: string;
+  readonly left: number;
+  readonly of: number;
+  readonly cool?: boolean;
+}
+
+/** Time left as a bar and a figure. It moves in steps of a second: a bar that glides keeps the processor awake. */
+function TimeLine({ icon, words, left, of, cool = false }: TimeLineProps) {
+  const { t } = useWords();
+  const seconds = Math.ceil(left);
+  const share = of > 0 ? Math.min(1, seconds / of) : 0;
+  return (
+    <p class={cool ? 'turn-line timed cool' : 'turn-line timed'}>
+      <Icon name={icon} size={18} />
+      <span class="turn-words">{words}</span>
+      <span class="bar" aria-hidden="true">
+        <span style={{ width: `${Math.round(share * 1000) / 10}%` }} />
+      </span>
+      <span class="figures" role="timer" aria-label={t('turn-left', { seconds })}>
+        {clock(seconds)}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+import type { PlaceInShift } from '../view.ts';
+import { useWords } from './words.tsx';
+
+/** "Call 3 of 10", with a dot for each call: done, now, to come. `index` counts from 0. */
+export function ShiftDots({ place }: { readonly place: PlaceInShift }) {
+  const { t } = useWords();
+  return (
+    <p class="shift-dots">
+      <span class="figures">{t('call-of', { index: place.index + 1, of: place.of })}</span>
+      <span class="dots" aria-hidden="true">
+        {Array.from({ length: place.of }, (_, index) => (
+          <span key={index} class={index < place.index ? 'done' : index === place.index ? 'now' : ''} />
+        ))}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,4 @@
+/** Every Chinese source; a new file in the room of words is picked up without being named here. */
+export const sources: readonly string[] = Object.values(
+  import.meta.glob<string>('../i18n/*.zh-CN.ftl', { eager: true, query: '?raw', import: 'default' }),
+);

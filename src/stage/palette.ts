@@ -1,0 +1,71 @@
+import type { StageLight } from './stage.ts';
+
+/** The colours of the desk and the wall behind it at one time of day. */
+export interface Palette {
+  readonly wall: string;
+  readonly wallLow: string;
+  readonly rail: string;
+  readonly desk: string;
+  readonly deskLip: string;
+  readonly grain: string;
+  /** The quiet disc behind the voice. */
+  readonly halo: string;
+  readonly bar: number;
+  readonly arc: number;
+  readonly lampLit: boolean;
+  /** What hangs on the wall is drawn for the day; these are its colours now. */
+  readonly recolour: Readonly<Record<string, string>>;
+}
+
+export const INK = '#221A2C';
+export const INK_NUMBER = 0x221a2c;
+export const CORD_NUMBER = 0xc23a1e;
+
+export const PALETTES: Readonly<Record<StageLight, Palette>> = {
+  day: {
+    wall: '#F9DFB8',
+    wallLow: '#F4D2A3',
+    rail: '#FFF0D8',
+    desk: '#E2A36B',
+    deskLip: '#B8733F',
+    grain: '#D58E55',
+    halo: '#FFF1DA',
+    bar: 0xc26a12,
+    arc: 0xd07a17,
+    lampLit: false,
+    recolour: { '#5C4266': '#C47E48', '#6E5AA0': '#FBF3E6', '#8A4B74': '#E9896B', '#9C8CC4': '#FFFDF8' },
+  },
+  dusk: {
+    wall: '#E6AE8B',
+    wallLow: '#D89A79',
+    rail: '#F3CBA8',
+    desk: '#B87355',
+    deskLip: '#854A38',
+    grain: '#A2624A',
+    halo: '#F3CDAE',
+    bar: 0x9a3f1d,
+    arc: 0xfff0c4,
+    lampLit: true,
+    recolour: {
+      '#C47E48': '#A9663F',
+      '#E3B57E': '#CF9265',
+      '#5C4266': '#A9663F',
+      '#6E5AA0': '#EBC9AE',
+      '#8A4B74': '#C9665F',
+      '#9C8CC4': '#F6DFC4',
+    },
+  },
+  evening: {
+    wall: '#3C3560',
+    wallLow: '#332D55',
+    rail: '#544A79',
+    desk: '#8F5A50',
+    deskLip: '#5E3639',
+    grain: '#7A4A48',
+    halo: '#4A4274',
+    bar: 0xf2a83b,
+    arc: 0xffd37a,
+    lampLit: true,
+    recolour: { '#C47E48': '#5C4266', '#E3B57E': '#4D4272' },
+  },
+};
