@@ -54,6 +54,11 @@ sms-got-it = Got it
 
 replies = Replies
 replies-none = While they talk you can flag a line, put them on hold, check or hang up.
+# Read out when the turn comes; $seconds is 0 where there is no limit
+turn-open = Your turn: { $replies } replies{ $seconds ->
+    [0] {"."}
+   *[other] {", "}{ $seconds } seconds.
+}
 turn-yours = Your turn
 turn-holding = On hold. Breathe.
 turn-left = { $seconds ->
@@ -130,8 +135,10 @@ check-step-answer = { $kind ->
 }
 check-heard = What you learned
 check-left = about { $time } more
-check-took = It took { $time }.
-check-still-on-hold = Your caller is still on hold.
+check-took = It took { $time }.{ $waits ->
+    [yes] {" "}Your caller is still on hold.
+   *[no] {""}
+}
 check-cooled = Your pulse came down from { $from } to { $to }.
 check-cooling = Waiting cools your pulse: { $now }, going down.
 check-back = Back to caller

@@ -54,6 +54,11 @@ sms-got-it = 知道了
 
 replies = 可以这样回答
 replies-none = 对方说话时，你也可以标记、让对方稍等、核实或挂断。
+# 轮到玩家时读出；没有时限时 $seconds 为 0
+turn-open = 轮到你，{ $replies } 种回答{ $seconds ->
+    [0] 。
+   *[other] ，限时 { $seconds } 秒。
+}
 turn-yours = 轮到你
 turn-holding = 对方在等。缓一缓。
 turn-left = 还剩 { $seconds } 秒
@@ -127,8 +132,10 @@ check-step-answer = { $kind ->
 }
 check-heard = 核实到的内容
 check-left = 大约还要 { $time }
-check-took = 用了 { $time }。
-check-still-on-hold = 来电的人还在等。
+check-took = 用了 { $time }。{ $waits ->
+    [yes] 来电的人还在等。
+   *[no] {""}
+}
 check-cooled = 你的心跳从 { $from } 降到了 { $to }。
 check-cooling = 等一等，心跳会缓下来：现在 { $now }。
 check-back = 回到来电

@@ -12,9 +12,7 @@ page-title = { $screen ->
 home-title =
     有些来电是真的，
     有些冲着你的积蓄来。
-home-text =
-    来值一班：
-    听、查、再决定。
+home-text = 来值一班：听、查、再决定。
 home-calls = { $calls } 通来电
 home-minutes = 约 { $minutes } 分钟
 home-captions = 字幕常开

@@ -38,19 +38,20 @@ export function clock(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** Seconds in words, for sentences and screen readers: 84 → "1 minute 24 seconds", "1分钟24秒钟". */
+/** Seconds in words, for sentences and screen readers: 84 → "1 minute 24 seconds", "1 分钟 24 秒". */
 export function duration(seconds: number, locale: Locale): string {
   const whole = Math.max(0, Math.round(seconds));
   const minutes = Math.floor(whole / 60);
   const rest = whole % 60;
   const parts: string[] = [];
-  if (minutes > 0) {
-    parts.push(format(locale, 'minute', { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes));
-  }
-  if (rest > 0 || minutes === 0) {
-    // Chinese says 20秒, not the 20秒钟 of the long form.
-    const unitDisplay = locale === 'zh-CN' ? 'short' : 'long';
-    parts.push(format(locale, 'second', { style: 'unit', unit: 'second', unitDisplay }).format(rest));
-  }
-  return parts.join(locale === 'zh-CN' ? '' : ' ');
+  if (minutes > 0) parts.push(unit(minutes, 'minute', locale));
+  if (rest > 0 || minutes === 0) parts.push(unit(rest, 'second', locale));
+  return parts.join(' ');
+}
+
+function unit(value: number, name: 'minute' | 'second', locale: Locale): string {
+  // Chinese says 20 秒, not the 20秒钟 of the long form, and the page sets a space between figures and Chinese.
+  const unitDisplay = locale === 'zh-CN' && name === 'second' ? 'short' : 'long';
+  const text = format(locale, name, { style: 'unit', unit: name, unitDisplay }).format(value);
+  return locale === 'zh-CN' ? text.replace(/^([\d,]+)\s*/, '$1 ') : text;
 }

@@ -14,7 +14,6 @@ practice-call = Practice call
 call-of = Call { $index } of { $of }
 loading = One moment…
 dismiss-notice = Dismiss this message
-skip-to-content = Skip to the content
 again = Try again
 screen-failed = This page did not load. Check your connection, then try again.
 

@@ -14,7 +14,6 @@ practice-call = 练习通话
 call-of = 第 { $index } / { $of } 通
 loading = 稍等一下……
 dismiss-notice = 关闭这条提示
-skip-to-content = 跳到正文
 again = 再试一次
 screen-failed = 这一页没加载出来。请看看网络，再试一次。
 

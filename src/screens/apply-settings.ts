@@ -7,8 +7,8 @@ import type { SettingsView } from './view.ts';
  */
 export function applySettings(settings: SettingsView, root: HTMLElement, page: HTMLElement): void {
   root.lang = settings.locale;
-  root.dataset['theme'] = settings.theme;
-  root.dataset['motion'] = settings.motion;
+  root.dataset.theme = settings.theme;
+  root.dataset.motion = settings.motion;
 
   const size = `${settings.textSize}%`;
   if (root.style.getPropertyValue('--text-size') === size) return;

@@ -24,7 +24,7 @@ export function CallScreen({ view, model }: { readonly view: CallView; readonly 
   const { t } = useWords();
   const { actions } = model;
   const [sheet, setSheet] = useState(false);
-  const tools = useRef<HTMLDivElement>(null);
+  const tools = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { check, phase } = view;
   useKeys(keysOf(view, model, openMenu));
@@ -107,7 +107,7 @@ function keysOf(view: CallView, model: AppModel, openMenu: () => void): Keys {
     Escape: () => actions.open('pause'),
   };
   if (newest?.kind === 'caller') {
-    keys['f'] = () => (newest.flagged ? actions.unflag(newest.id) : actions.flag(newest.id));
+    keys.f = () => (newest.flagged ? actions.unflag(newest.id) : actions.flag(newest.id));
   }
   if (view.phase === 'your-turn') {
     for (const [index, reply] of view.replies.entries()) keys[String(index + 1)] = () => actions.reply(reply.id);

@@ -102,8 +102,11 @@ function Result({ view }: { readonly view: DebriefView }) {
       </h1>
       <p>{view.text}</p>
       <p class="secondary">
-        {t('debrief-said', { verdict: t(verdictWord(view.confidence)), percent: percent(sure / 100, locale) })}{' '}
-        {t(said)}
+        {t('debrief-said', {
+          verdict: t(verdictWord(view.confidence)),
+          percent: percent(sure / 100, locale),
+          how: t(said),
+        })}
       </p>
       <DebriefLedger amounts={view.amounts} shift={view.shift} />
       {view.recovered > 0 && (

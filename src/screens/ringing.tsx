@@ -1,5 +1,5 @@
-import { CallerCard } from './parts/caller-card.tsx';
 import { Button } from './parts/button.tsx';
+import { CallerCard } from './parts/caller-card.tsx';
 import { CheckPanel } from './parts/check-panel.tsx';
 import { CoachBubble } from './parts/coach-bubble.tsx';
 import { Header } from './parts/header.tsx';

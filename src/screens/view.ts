@@ -115,7 +115,10 @@ export interface CallView {
   /** An SMS not yet read, for the toast. */
   readonly sms: { readonly id: string; readonly from: string; readonly text: string } | null;
   /** The guided first call: what to try now and which part of the screen it is about. */
-  readonly coach: { readonly text: string; readonly points: 'captions' | 'replies' | 'check' | 'hang-up' | 'card' | 'hold' } | null;
+  readonly coach: {
+    readonly text: string;
+    readonly points: 'captions' | 'replies' | 'check' | 'hang-up' | 'card' | 'hold';
+  } | null;
   /** Shown until the finger leaves "captions off": caller text is hidden when false. */
   readonly captionsOn: boolean;
 }
@@ -167,7 +170,16 @@ export interface DebriefLine {
 }
 
 export interface TimelineMark {
-  readonly kind: 'first-tell' | 'first-honest' | 'doubt' | 'check' | 'flag' | 'paid' | 'told' | 'hang-up' | 'could-have-checked';
+  readonly kind:
+    | 'first-tell'
+    | 'first-honest'
+    | 'doubt'
+    | 'check'
+    | 'flag'
+    | 'paid'
+    | 'told'
+    | 'hang-up'
+    | 'could-have-checked';
   readonly at: number;
   /** Set for checks. */
   readonly check: CheckKind | null;
@@ -198,7 +210,12 @@ export interface DebriefView {
   readonly marks: readonly TimelineMark[];
   readonly lines: readonly DebriefLine[];
   readonly flags: { readonly right: number; readonly wrong: number; readonly missed: number };
-  readonly checks: readonly { readonly kind: CheckKind; readonly result: Finding; readonly seconds: number; readonly how: string }[];
+  readonly checks: readonly {
+    readonly kind: CheckKind;
+    readonly result: Finding;
+    readonly seconds: number;
+    readonly how: string;
+  }[];
   /** The moment to try again from, or null: the line before the move that cost most. */
   readonly tryFrom: { readonly at: number; readonly logIndex: number } | null;
   readonly contrasts: readonly { readonly topic: Contrast; readonly ours: string; readonly theirs: string }[];

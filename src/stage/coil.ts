@@ -27,8 +27,8 @@ export function coilPoints({ from, to, scale, tension }: Cord): readonly Point[]
   const pull = clamp01(tension);
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-  const pitch = mix(18.5, 46, pull) * scale;
-  const radius = mix(12.5, 1.6, pull ** 0.8) * scale;
+  const pitch = mix(18.5, 46, pull ** 1.2) * scale;
+  const radius = mix(12.5, 1.6, pull ** 1.3) * scale;
   const loops = length / pitch;
   const points: Point[] = [];
   for (let i = 0; i <= loops * STEPS; i += 1) {

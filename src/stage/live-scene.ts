@@ -1,4 +1,5 @@
 import { Scene } from 'phaser';
+import type { Backdrop } from './backdrop.ts';
 import type { StageSize } from './plan.ts';
 import type { StageScene } from './stage.ts';
 
@@ -7,6 +8,8 @@ export interface Setting<S extends StageScene> {
   readonly scene: S;
   readonly size: StageSize;
   readonly reducedMotion: boolean;
+  /** For what lies still most of the time and seldom moves. */
+  readonly backdrop: Backdrop;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Backdrop } from './backdrop.ts';
 import { LiveLayer, type LiveName } from './live-layer.ts';
 import type { Setting, Speech } from './live-scene.ts';
 import type { Box, Plan, StageSize } from './plan.ts';
@@ -22,7 +23,7 @@ export const openStage: OpenStage = async (parent, options) => {
   const context = backdrop.getContext('2d');
   if (!context) throw new Error('This browser gives no canvas to draw on.');
   parent.append(frame);
-  return new TwoLayerStage(frame, context, await LiveLayer.open(canvas), options.reducedMotion);
+  return new TwoLayerStage(frame, new Backdrop(context), await LiveLayer.open(canvas), options.reducedMotion);
 };
 
 function addCanvas(frame: HTMLElement): HTMLCanvasElement {
@@ -75,7 +76,7 @@ class TwoLayerStage implements Stage {
 
   constructor(
     private readonly frame: HTMLElement,
-    private readonly context: CanvasRenderingContext2D,
+    private readonly backdrop: Backdrop,
     private readonly live: LiveLayer,
     private reducedMotion: boolean,
   ) {
@@ -126,7 +127,7 @@ class TwoLayerStage implements Stage {
     const { scene } = this;
     const size = this.measure();
     if (!scene || !size || this.closed) return;
-    const setting = { scene, size, reducedMotion: this.reducedMotion };
+    const setting = { scene, size, reducedMotion: this.reducedMotion, backdrop: this.backdrop };
     const wanted = [pictureOf(scene), size.width, size.height, size.ratio].join();
     if (wanted !== this.shown) {
       this.shown = wanted;
@@ -165,9 +166,9 @@ class TwoLayerStage implements Stage {
       ...plan.cutouts.map(({ markup, view, scale }) => rasterise(markup, view, scale * size.ratio)),
     ]);
     if (turn !== this.painting || !backdrop) return;
-    this.lay(backdrop, size.ratio);
+    this.backdrop.lay(backdrop, size.ratio);
     // What changed while it was painting is in the scene by now.
-    const latest = { scene: this.scene ?? scene, size, reducedMotion: this.reducedMotion };
+    const latest = { ...setting, scene: this.scene ?? scene, reducedMotion: this.reducedMotion };
     if (plan.live && isLive(latest)) {
       const again = this.shownPicture === pictureOf(scene) || (scene.name !== 'debrief' && this.shownScene === scene.name);
       const cutouts = new Map(plan.cutouts.map(({ key }, index) => [key, pieces[index] ?? backdrop]));
@@ -176,14 +177,5 @@ class TwoLayerStage implements Stage {
     } else this.live.hide();
     this.shownScene = scene.name;
     this.shownPicture = pictureOf(scene);
-  }
-
-  private lay(picture: HTMLCanvasElement, ratio: number): void {
-    const { canvas } = this.context;
-    canvas.width = picture.width;
-    canvas.height = picture.height;
-    canvas.style.width = `${picture.width / ratio}px`;
-    canvas.style.height = `${picture.height / ratio}px`;
-    this.context.drawImage(picture, 0, 0);
   }
 }

@@ -18,8 +18,7 @@ export interface Palette {
 }
 
 export const INK = '#221A2C';
-export const INK_NUMBER = 0x221a2c;
-export const CORD_NUMBER = 0xc23a1e;
+export const CORD = '#C23A1E';
 
 export const PALETTES: Readonly<Record<StageLight, Palette>> = {
   day: {

@@ -6,7 +6,7 @@ const ui = uiWords('en');
 async function answerAndReply(page: Page): Promise<void> {
   await page.getByRole('button', { name: ui.t('ringing-answer') }).click();
   const reply = page.locator('button.reply:not(:disabled)').first();
-  for (let i = 0; i < 100 && !(await reply.isVisible()); i += 1) await page.clock.runFor(500);
+  for (let i = 0; i < 100 && !(await reply.isVisible()); i += 1) await page.clock.fastForward(1500);
   await reply.click();
   await expect(page.locator('.caption.you').last()).toBeVisible();
 }

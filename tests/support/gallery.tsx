@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Locale } from '../../src/scenario/vocabulary.ts';
 import { renderApp } from '../../src/screens/app.tsx';
-import type { OpenStage, Stage, StageScene } from '../../src/stage/stage.ts';
 import type { Actions, AppModel, Notice, Overlay, Screen, SettingsView } from '../../src/screens/view.ts';
+import type { OpenStage, Stage, StageScene } from '../../src/stage/stage.ts';
 import { views } from './views.ts';
 import { viewsB } from './views-b.ts';
 
@@ -85,10 +85,12 @@ function mark(line: string, flagged: boolean): void {
 }
 
 const actions = new Proxy({} as Actions, {
-  get: (_, action: keyof Actions) => (...given: readonly unknown[]) => {
-    window.galleryCalls.push([action, ...given].map(String).join(' '));
-    (acting[action] as ((...args: readonly unknown[]) => void) | undefined)?.(...given);
-  },
+  get:
+    (_, action: keyof Actions) =>
+    (...given: readonly unknown[]) => {
+      window.galleryCalls.push([action, ...given].map(String).join(' '));
+      (acting[action] as ((...args: readonly unknown[]) => void) | undefined)?.(...given);
+    },
 });
 
 let stage: Stage | null = null;
@@ -114,11 +116,18 @@ async function draw(element: HTMLElement): Promise<void> {
 }
 
 function sceneOf(now: Screen): StageScene {
-  if (now.name === 'debrief') return { name: 'debrief', portrait: now.view.reveal.portrait, room: now.view.reveal.room };
+  if (now.name === 'debrief')
+    return { name: 'debrief', portrait: now.view.reveal.portrait, room: now.view.reveal.room };
   if (now.name === 'verdict') return { name: 'verdict', daylight: now.view.daylight };
   if (now.name === 'call') {
     const { phase, pulse, sms } = now.view;
-    return { name: 'call', daylight: 'evening', onHold: phase !== 'listening' && phase !== 'your-turn', pulse, smsLit: sms !== null };
+    return {
+      name: 'call',
+      daylight: 'evening',
+      onHold: phase !== 'listening' && phase !== 'your-turn',
+      pulse,
+      smsLit: sms !== null,
+    };
   }
   return { name: 'ringing', daylight: 'evening' };
 }

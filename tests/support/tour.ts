@@ -88,7 +88,7 @@ async function openCall(page: Page, id: string): Promise<void> {
 
 async function repliesOpen(page: Page): Promise<void> {
   const reply = page.locator('button.reply:not(:disabled)').first();
-  for (let i = 0; i < 200 && !(await reply.isVisible()); i += 1) await page.clock.runFor(500);
+  for (let i = 0; i < 200 && !(await reply.isVisible()); i += 1) await page.clock.fastForward(1500);
   await expect(reply).toBeVisible();
 }
 

@@ -47,9 +47,9 @@ export function Button(props: ButtonProps) {
       {icon !== undefined ? <Icon name={icon} /> : props.iconSvg !== undefined && <Icon svg={props.iconSvg} />}
       {props.children !== undefined && <span class="button-words">{props.children}</span>}
       {props.keyHint !== undefined && (
-        <kbd class="key-hint" aria-hidden="true">
+        <span class="key-hint" aria-hidden="true">
           {props.keyHint}
-        </kbd>
+        </span>
       )}
     </button>
   );

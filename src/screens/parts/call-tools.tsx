@@ -8,7 +8,7 @@ import '../styles/call-tools.css';
 export interface CallToolsProps {
   readonly view: CallView;
   readonly model: AppModel;
-  readonly element: RefObject<HTMLDivElement | null>;
+  readonly element: RefObject<HTMLElement | null>;
   readonly onMenu: () => void;
 }
 
@@ -26,7 +26,7 @@ export function CallTools({ view, model, element, onMenu }: CallToolsProps) {
   const coached = (points: NonNullable<CallView['coach']>['points']) =>
     view.coach?.points === points ? ' coached' : '';
   return (
-    <div class="tools" role="group" aria-label={t('tools')} ref={element}>
+    <section class="tools" aria-label={t('tools')} ref={element}>
       <button type="button" class={`tool hang-up${coached('hang-up')}`} onClick={actions.hangUp}>
         <Icon name="phone-off" />
         {t('tool-hang-up')}
@@ -52,7 +52,7 @@ export function CallTools({ view, model, element, onMenu }: CallToolsProps) {
           </span>
         )}
       </button>
-      <div class={`checks${coached('check')}`} role="group" aria-label={t('tool-check')}>
+      <fieldset class={`checks${coached('check')}`} aria-label={t('tool-check')}>
         <span class="checks-label" aria-hidden="true">
           <Icon name="shield-check" />
           {t('tool-check')}
@@ -70,7 +70,7 @@ export function CallTools({ view, model, element, onMenu }: CallToolsProps) {
             <span>{t(`tool-check-${kind}`)}</span>
           </button>
         ))}
-      </div>
+      </fieldset>
       <button
         type="button"
         class={`tool check-open${coached('check')}`}
@@ -92,6 +92,6 @@ export function CallTools({ view, model, element, onMenu }: CallToolsProps) {
         <Icon name={check?.kind === 'report' ? 'check' : 'megaphone'} />
         {t('tool-report')}
       </button>
-    </div>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import { keepTogether } from '../../i18n/keep-together.ts';
 import { clock } from '../../i18n/numbers.ts';
 import type { CaptionView } from '../view.ts';
 import { CHECK_ICONS } from './checks.ts';
@@ -25,7 +26,7 @@ export function CaptionRow({ caption, captionsOn, onFlag, onReadSms }: CaptionRo
           <p class="caption-who figures">
             {t('caption-you')} · {clock(caption.at)}
           </p>
-          <p class="bubble">{caption.text}</p>
+          <p class="bubble">{keepTogether(caption.text)}</p>
         </div>
       );
     case 'sms':
@@ -39,7 +40,7 @@ export function CaptionRow({ caption, captionsOn, onFlag, onReadSms }: CaptionRo
               <strong>{t('sms-from', { from: caption.from })}</strong>
               <span class="secondary figures">{clock(caption.at)}</span>
             </p>
-            <p>{caption.text}</p>
+            <p>{keepTogether(caption.text)}</p>
           </div>
           {onReadSms !== null && (
             <button type="button" class="sms-got-it" onClick={onReadSms}>
@@ -56,7 +57,7 @@ export function CaptionRow({ caption, captionsOn, onFlag, onReadSms }: CaptionRo
           </p>
           <p class="bubble">
             <Icon name={CHECK_ICONS[caption.check]} size={16} />
-            <span>{caption.text}</span>
+            <span>{keepTogether(caption.text)}</span>
           </p>
         </div>
       );
@@ -87,7 +88,7 @@ function CallerRow({
         {caption.speaker} · {clock(caption.at)}
       </p>
       <p class="bubble" id={textId}>
-        {captionsOn ? caption.text : <span class="muted">{t('caption-hidden')}</span>}
+        {captionsOn ? keepTogether(caption.text) : <span class="muted">{t('caption-hidden')}</span>}
       </p>
       <button
         type="button"

@@ -65,12 +65,12 @@ export function Captions({ view, model }: { readonly view: CallView; readonly mo
           </p>
         )}
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable to be scrolled by key */}
       <div
         class="captions-list"
         role="log"
         aria-live="polite"
         aria-label={t('captions')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to be scrolled by key
         tabIndex={0}
         ref={list}
         onScroll={onScroll}

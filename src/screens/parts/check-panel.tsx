@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { keepTogether } from '../../i18n/keep-together.ts';
 import { clock, duration } from '../../i18n/numbers.ts';
 import type { CheckView } from '../view.ts';
 import { CHECK_ICONS } from './checks.ts';
@@ -46,7 +47,7 @@ export function CheckPanel({ check, callerWaits, children }: CheckPanelProps) {
               <Icon name={CHECK_ICONS[check.kind]} size={16} />
               {line.speaker}
             </p>
-            <p>{line.text}</p>
+            <p>{keepTogether(line.text)}</p>
           </div>
         ))}
       </div>
@@ -54,9 +55,7 @@ export function CheckPanel({ check, callerWaits, children }: CheckPanelProps) {
         {check.done && (
           <p>
             <Icon name="clock" size={16} />
-            <span>
-              {t('check-took', { time: duration(check.elapsed, locale) })} {callerWaits && t('check-still-on-hold')}
-            </span>
+            <span>{t('check-took', { time: duration(check.elapsed, locale), waits: callerWaits ? 'yes' : 'no' })}</span>
           </p>
         )}
         {cooled && (

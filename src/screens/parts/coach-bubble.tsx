@@ -6,14 +6,18 @@ import '../styles/coach-bubble.css';
 /** What the coach says in the guided call. It is read out when it changes; the part it is about gets a dashed edge. */
 export function CoachBubble({ coach }: { readonly coach: CallView['coach'] }) {
   const { t } = useWords();
-  if (coach === null) return null;
+  // The region is there before its words are: readers announce what enters a region, not a region that enters.
   return (
-    <div class="coach" role="status">
-      <Portrait portrait="officer" size={44} />
-      <p>
-        <span class="visually-hidden">{t('coach-says')} </span>
-        {coach.text}
-      </p>
+    <div role="status">
+      {coach !== null && (
+        <div class="coach">
+          <Portrait portrait="officer" size={44} />
+          <p>
+            <span class="visually-hidden">{t('coach-says')} </span>
+            {coach.text}
+          </p>
+        </div>
+      )}
     </div>
   );
 }

@@ -42,7 +42,8 @@ export function DebriefHelp({ onReal }: { readonly onReal: () => void }) {
       <p class="debrief-warning">
         <Icon name="triangle-alert" />
         <span>
-          <strong>{t('debrief-minutes-fee')}</strong> {t('debrief-minutes-fee-text')}
+          <strong>{t('debrief-minutes-fee')}</strong>
+          {t('debrief-minutes-fee-text')}
         </span>
       </p>
       <Button kind="plain" icon="life-buoy" class="debrief-really" onClick={onReal}>

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { DebriefLine, DebriefView } from '../view.ts';
 import { Button } from './button.tsx';
-import { DebriefLineRow } from './debrief-line-row.tsx';
-import { DebriefLabels } from './debrief-labels.tsx';
 import { SORT_ICONS } from './debrief-icons.ts';
+import { DebriefLabels } from './debrief-labels.tsx';
+import { DebriefLineRow } from './debrief-line-row.tsx';
 import { Icon } from './icon.tsx';
 import { Panel } from './panel.tsx';
 import type { CueSort } from './split-quotes.ts';

@@ -17,7 +17,7 @@ export function DebriefReveal({ view, model, together }: DebriefRevealProps) {
     <figure class="debrief-reveal">
       {together ? <DebriefTogether portrait={view.card.portrait} /> : <StageBox model={model} />}
       <figcaption>
-        {together && <strong>{t('debrief-together')} </strong>}
+        {together && <strong>{t('debrief-together')}</strong>}
         <span class="visually-hidden">
           {t('debrief-who')}: {view.reveal.name}.{' '}
         </span>

@@ -1,5 +1,5 @@
-import type { Stage } from '../../scenario/vocabulary.ts';
 import { clock } from '../../i18n/numbers.ts';
+import type { Stage } from '../../scenario/vocabulary.ts';
 import type { TimelineView } from './debrief-timeline.tsx';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.tsx';

@@ -5,9 +5,9 @@ import { Cord } from './cord.tsx';
 import { cordTension } from './cord-tension.ts';
 import { DebriefStages } from './debrief-stages.tsx';
 import { Icon } from './icon.tsx';
+import { Panel } from './panel.tsx';
 import { MARK_SIDES, markIcon, markWords, timelineMarks } from './timeline-marks.ts';
 import { guessWidth, type Place, placeLabels } from './timeline-places.ts';
-import { Panel } from './panel.tsx';
 import { useWords } from './words.tsx';
 
 export type TimelineView = Pick<DebriefView, 'truth' | 'seconds' | 'stages' | 'marks'>;

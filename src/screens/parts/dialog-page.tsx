@@ -46,20 +46,20 @@ export function DialogPage({ title, onClose, shape = 'page', aside, children }: 
       event.preventDefault();
       close.current();
     };
+    // Only a sheet leaves some of the page to press on; that press lands on the dialog itself.
+    const press = (event: MouseEvent) => {
+      if (shape === 'sheet' && event.target === element) close.current();
+    };
     element?.addEventListener('cancel', cancel);
-    return () => element?.removeEventListener('cancel', cancel);
-  }, []);
+    element?.addEventListener('click', press);
+    return () => {
+      element?.removeEventListener('cancel', cancel);
+      element?.removeEventListener('click', press);
+    };
+  }, [shape]);
 
   return (
-    <dialog
-      ref={dialog}
-      class={`dialog-page ${shape}`}
-      aria-labelledby={titleId}
-      onClick={(event) => {
-        // Only a sheet leaves some of the page to press on.
-        if (shape === 'sheet' && event.target === dialog.current) onClose();
-      }}
-    >
+    <dialog ref={dialog} class={`dialog-page ${shape}`} aria-labelledby={titleId}>
       <div class="dialog-frame">
         <header class="dialog-head">
           <h1 id={titleId} ref={heading} tabIndex={-1}>

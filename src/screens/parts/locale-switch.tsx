@@ -12,7 +12,7 @@ export function LocaleSwitch({ model }: { readonly model: AppModel }) {
   const { t } = useWords();
   const now = model.settings.value.locale;
   return (
-    <div class="locale-switch" role="group" aria-label={t('language')}>
+    <fieldset class="locale-switch" aria-label={t('language')}>
       {NAMES.map(({ locale, short, name }) => (
         <button
           key={locale}
@@ -25,6 +25,6 @@ export function LocaleSwitch({ model }: { readonly model: AppModel }) {
           {short}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { keepTogether } from '../../i18n/keep-together.ts';
 import { clock } from '../../i18n/numbers.ts';
 import type { CallView } from '../view.ts';
 import { Icon } from './icon.tsx';
@@ -19,14 +20,19 @@ export function Replies({ view, onReply }: RepliesProps) {
   const group = useRef<HTMLDivElement>(null);
   const open = view.phase === 'your-turn';
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (step === undefined || group.current === null) return;
-    const buttons = [...group.current.querySelectorAll('button')];
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    event.preventDefault();
-    buttons[at === -1 ? 0 : (at + step + buttons.length) % buttons.length]?.focus();
-  };
+  useEffect(() => {
+    const element = group.current;
+    const move = (event: KeyboardEvent) => {
+      const step = STEPS[event.key];
+      if (step === undefined || element === null) return;
+      const buttons = [...element.querySelectorAll('button')];
+      const at = buttons.findIndex((button) => button === document.activeElement);
+      event.preventDefault();
+      buttons[at === -1 ? 0 : (at + step + buttons.length) % buttons.length]?.focus();
+    };
+    element?.addEventListener('keydown', move);
+    return () => element?.removeEventListener('keydown', move);
+  }, []);
 
   const choose = (id: string) => {
     // The pressed button goes away with its replies; the focus waits on the group, one Tab before the next ones.
@@ -37,8 +43,11 @@ export function Replies({ view, onReply }: RepliesProps) {
   return (
     <section class={view.coach?.points === 'replies' ? 'turn coached' : 'turn'} aria-label={t('replies')}>
       <TurnLine view={view} />
+      <p class="visually-hidden" role="status">
+        {open && t('turn-open', { replies: view.replies.length, seconds: view.clock?.of ?? 0 })}
+      </p>
       <div class="replies-box">
-        <div class="replies" role="group" aria-label={t('replies')} tabIndex={-1} ref={group} onKeyDown={onKeyDown}>
+        <div class="replies" tabIndex={-1} ref={group}>
           {view.replies.map((reply, index) => (
             <button
               key={reply.id}
@@ -48,10 +57,10 @@ export function Replies({ view, onReply }: RepliesProps) {
               aria-keyshortcuts={String(index + 1)}
               onClick={() => choose(reply.id)}
             >
-              <kbd class="key-hint" aria-hidden="true">
+              <span class="key-hint" aria-hidden="true">
                 {index + 1}
-              </kbd>
-              <span>{reply.text}</span>
+              </span>
+              <span>{keepTogether(reply.text)}</span>
             </button>
           ))}
           {view.replies.length === 0 && <p class="replies-none">{t('replies-none')}</p>}

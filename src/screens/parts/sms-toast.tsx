@@ -1,3 +1,4 @@
+import { keepTogether } from '../../i18n/keep-together.ts';
 import type { CallView } from '../view.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -24,7 +25,7 @@ export function SmsToast({ sms, onRead }: SmsToastProps) {
           <strong>{t('sms-from', { from: sms.from })}</strong>
           <span class="secondary">{t('sms-now')}</span>
         </p>
-        <p>{sms.text}</p>
+        <p>{keepTogether(sms.text)}</p>
       </div>
       <Button kind="ghost" icon="x" label={t('sms-read')} onClick={onRead} />
     </aside>

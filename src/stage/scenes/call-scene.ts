@@ -1,9 +1,10 @@
 import type { GameObjects } from 'phaser';
+import type { Backdrop } from '../backdrop.ts';
 import { coilPoints, tensionOf } from '../coil.ts';
 import { easeInOut, mix } from '../ease.ts';
 import { LiveScene, type Setting, type Speech } from '../live-scene.ts';
-import { CORD_NUMBER, INK_NUMBER, PALETTES } from '../palette.ts';
-import { type CallLayout, layOutCall, MOBILE_ORIGIN } from '../sets/call-set.ts';
+import { CORD, INK, PALETTES } from '../palette.ts';
+import { type CallLayout, layOutCall, MOBILE_VIEW } from '../sets/call-set.ts';
 import type { StageScene } from '../stage.ts';
 import { BARS, barReach, follow, loudnessAt, STEP } from '../voice.ts';
 
@@ -26,13 +27,14 @@ export class CallScene extends LiveScene<Call> {
   private speech: Speech | null = null;
   private level = 0;
   private seen = 0;
-  private tension = { from: 0, to: 0, since: Number.NEGATIVE_INFINITY };
-  /** The tension the cord was last drawn at. */
-  private drawn = -1;
+  /** Null until a call has a pulse. */
+  private tension: { readonly from: number; readonly to: number; readonly since: number } | null = null;
+  /** The tension the cord was last drawn at; null when the desk must be drawn again. */
+  private drawn: number | null = null;
+  private smsLit = false;
+  private backdrop: Backdrop | null = null;
   private silhouette: GameObjects.Image | null = null;
-  private mobile: GameObjects.Image | null = null;
   private bars: GameObjects.Graphics | null = null;
-  private cord: GameObjects.Graphics | null = null;
 
   build(setting: Setting<Call>): void {
     const { ratio } = setting.size;
@@ -41,28 +43,22 @@ export class CallScene extends LiveScene<Call> {
     this.children.removeAll(true);
     this.bars = this.add.graphics();
     this.silhouette = this.add.image(layout.disc.x, layout.disc.y, 'silhouette').setScale(1 / ratio);
-    this.mobile = layout.mobile
-      ? this.add
-          .image(layout.mobile.x, layout.mobile.y, 'mobile')
-          .setOrigin(MOBILE_ORIGIN.x, MOBILE_ORIGIN.y)
-          .setScale(1 / ratio)
-      : null;
-    this.cord = this.add.graphics();
-    this.drawn = -1;
+    this.drawn = null;
     this.turn(setting);
   }
 
-  turn({ scene, reducedMotion }: Setting<Call>): void {
+  turn({ scene, reducedMotion, backdrop }: Setting<Call>): void {
+    this.backdrop = backdrop;
     this.colour = PALETTES[scene.daylight].bar;
     this.reduced = reducedMotion;
     this.onHold = scene.onHold;
     this.silhouette?.setAlpha(scene.onHold ? ON_HOLD : 1);
-    this.mobile?.setTexture(scene.smsLit ? 'mobile-lit' : 'mobile');
+    if (this.smsLit !== scene.smsLit) this.drawn = null;
+    this.smsLit = scene.smsLit;
     const to = tensionOf(scene.pulse);
-    if (to === this.tension.to) return;
     const now = performance.now();
-    const first = this.drawn < 0;
-    this.tension = { from: this.tensionAt(now), to, since: first || reducedMotion ? Number.NEGATIVE_INFINITY : now };
+    if (!this.tension || reducedMotion) this.tension = { from: to, to, since: now };
+    else if (to !== this.tension.to) this.tension = { from: this.tensionAt(now), to, since: now };
   }
 
   /** Null silences it. */
@@ -74,15 +70,15 @@ export class CallScene extends LiveScene<Call> {
   forget(): void {
     this.speech = null;
     this.level = 0;
-    this.tension = { from: 0, to: 0, since: Number.NEGATIVE_INFINITY };
+    this.tension = null;
   }
 
   protected step(now: number): number {
     const tension = this.tensionAt(now);
-    if (tension !== this.drawn) this.drawCord(tension);
+    if (tension !== this.drawn) this.drawDesk(tension);
     const speaks = this.listen(now);
     this.drawBars(now);
-    if (tension !== this.tension.to) return 0;
+    if (tension !== this.tension?.to) return 0;
     if (this.reduced) return speaks;
     return Number.isFinite(speaks) || this.level > 0 ? 0 : Number.POSITIVE_INFINITY;
   }
@@ -104,9 +100,10 @@ export class CallScene extends LiveScene<Call> {
   }
 
   private tensionAt(now: number): number {
+    if (!this.tension) return 0;
     const { from, to, since } = this.tension;
     const share = (now - since) / TIGHTEN;
-    return share >= 1 ? to : mix(from, to, easeInOut(share));
+    return share >= 1 || from === to ? to : mix(from, to, easeInOut(share));
   }
 
   private drawBars(now: number): void {
@@ -126,23 +123,35 @@ export class CallScene extends LiveScene<Call> {
     this.bars.strokePath();
   }
 
-  private drawCord(tension: number): void {
-    if (!this.layout || !this.cord) return;
-    const { scale } = this.layout.cord;
-    const points = coilPoints({ ...this.layout.cord, tension });
-    this.cord.clear();
-    for (const [width, colour] of [
-      [9, INK_NUMBER],
-      [5.2, CORD_NUMBER],
-    ] as const) {
-      this.cord.lineStyle(width * scale, colour, 1);
-      this.cord.beginPath();
-      points.forEach((point, index) => {
-        if (index === 0) this.cord?.moveTo(point.x, point.y);
-        else this.cord?.lineTo(point.x, point.y);
-      });
-      this.cord.strokePath();
-    }
+  /**
+   * Mobile and cord lie still nearly always: they go onto the backdrop, so that Phaser's canvas need not reach across the desk
+   * while somebody speaks.
+   */
+  private drawDesk(tension: number): void {
+    const { layout } = this;
+    if (!layout) return;
+    const { mobile, cord, strip } = layout;
+    const points = coilPoints({ ...cord, tension });
+    this.backdrop?.paintOver(strip, (context) => {
+      if (mobile) {
+        const source = this.textures.get(this.smsLit ? 'mobile-lit' : 'mobile').getSourceImage() as HTMLCanvasElement;
+        const { x, y, width, height } = MOBILE_VIEW;
+        const { scale } = mobile;
+        context.drawImage(source, mobile.x + x * scale, mobile.y + y * scale, width * scale, height * scale);
+      }
+      context.lineCap = 'round';
+      context.lineJoin = 'round';
+      context.beginPath();
+      for (const { x, y } of points) context.lineTo(x, y);
+      for (const [width, colour] of [
+        [9, INK],
+        [5.2, CORD],
+      ] as const) {
+        context.lineWidth = width * cord.scale;
+        context.strokeStyle = colour;
+        context.stroke();
+      }
+    });
     this.drawn = tension;
   }
 }

@@ -21,7 +21,7 @@ export function layOutDebrief({ width, height }: StageSize): DebriefLayout {
 }
 
 /** Pixels of a room for one unit of a person's drawing; its foot line is at 1222, its middle at 350. */
-const PERSON_SCALE = 0.172;
+const PERSON_SCALE = 0.168;
 /** They wear short sleeves: the arm that holds the telephone is bare. */
 const BARE_ARMS: readonly Portrait[] = ['lad', 'mum', 'woman'];
 

@@ -1,6 +1,6 @@
 import { type Prop, prop } from '../art.ts';
 import { coilPath } from '../coil.ts';
-import { INK, type Palette } from '../palette.ts';
+import { CORD, INK, type Palette } from '../palette.ts';
 import type { StageLight } from '../stage.ts';
 import type { StageSize } from '../plan.ts';
 
@@ -64,7 +64,7 @@ export function cord(x1: number, y1: number, x2: number, y2: number, scale: numb
   const path = coilPath({ from: { x: x1, y: y1 }, to: { x: x2, y: y2 }, scale, tension: 0 });
   const stroke = (colour: string, width: number) =>
     `<path d="${path}" stroke="${colour}" stroke-width="${(width * scale).toFixed(2)}" stroke-linecap="round" stroke-linejoin="round"/>`;
-  return stroke(INK, 9) + stroke('#C23A1E', 5.2);
+  return stroke(INK, 9) + stroke(CORD, 5.2);
 }
 
 /** Halves of a pixel are sharp at both densities; finer is only longer. */

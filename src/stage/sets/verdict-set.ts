@@ -1,7 +1,6 @@
 import { PALETTES } from '../palette.ts';
 import type { Plan, StageSize } from '../plan.ts';
 import type { StageLight } from '../stage.ts';
-import { HALO } from './call-set.ts';
 import { cord, desk, hangWindow, put, wall } from './furniture.ts';
 
 /**
@@ -20,9 +19,7 @@ export function planVerdict(light: StageLight, size: StageSize): Plan {
   const { scale: u } = phone;
   const line = cord(phone.x + 80 * u, phone.y + 2 * u, width + 24, Math.min(phone.y + 24 * u, lipY + 2), 0.8 * u);
   const telephone = put('landline-base', phone.x, phone.y, u) + put('landline-handset', phone.x, phone.y, u);
-  const caller =
-    `<circle cx="${disc.x}" cy="${disc.y}" r="${disc.radius * (wide ? 1.24 : HALO * 0.8)}" fill="${palette.halo}"/>` +
-    put('silhouette', disc.x, disc.y, disc.radius / 100);
+  const caller = put('silhouette', disc.x, disc.y, disc.radius / 100);
   const things = wide
     ? put('plant', 84 * s, edgeY + 68 * s, 0.56 * s) +
       put('note', width * 0.575, edgeY + 56 * s, 0.84 * s) +
