@@ -52,12 +52,19 @@ function modules(): readonly Module[] {
   );
   return files.map((file) => {
     const text = readFileSync(join(SRC, file), 'utf8');
-    const found = [...text.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g)];
+    const found = [
+      ...text.matchAll(
+        /(?:^|\n)\s*(import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g,
+      ),
+    ];
     return {
       file,
       room: file.includes('/') ? (file.split('/')[0] ?? '') : '(root)',
       text,
-      imports: found.map((match) => ({ from: match[3] ?? match[4] ?? match[5] ?? '', typeOnly: match[2] !== undefined })),
+      imports: found.map((match) => ({
+        from: match[3] ?? match[4] ?? match[5] ?? '',
+        typeOnly: match[2] !== undefined,
+      })),
     };
   });
 }
@@ -72,11 +79,17 @@ function target(module: Module, from: string): string | null {
 describe('the walls between the rooms', () => {
   test('there is something to look at', () => {
     expect(all.length).toBeGreaterThan(60);
-    for (const room of Object.keys(MAY)) expect(all.some((module) => module.room === room), `${room} is empty`).toBe(true);
+    for (const room of Object.keys(MAY))
+      expect(
+        all.some((module) => module.room === room),
+        `${room} is empty`,
+      ).toBe(true);
   });
 
   test('every room is known', () => {
-    expect([...new Set(all.map((module) => module.room))].filter((room) => !(room in MAY) && room !== '(root)')).toEqual([]);
+    expect(
+      [...new Set(all.map((module) => module.room))].filter((room) => !(room in MAY) && room !== '(root)'),
+    ).toEqual([]);
   });
 
   test('imports follow the table', () => {
@@ -94,21 +107,34 @@ describe('the walls between the rooms', () => {
   test('packages stay in their rooms', () => {
     const wrong = all.flatMap((module) =>
       module.imports.flatMap(({ from, typeOnly }) => {
-        if (from.startsWith('.') || from.startsWith('node:') || from.startsWith('virtual:') || from.includes('?raw') || from.includes('${')) return [];
+        if (
+          from.startsWith('.') ||
+          from.startsWith('node:') ||
+          from.startsWith('virtual:') ||
+          from.includes('?raw') ||
+          from.includes('${')
+        )
+          return [];
         const name = from.startsWith('@') ? from.split('/').slice(0, 2).join('/') : (from.split('/')[0] ?? '');
-        return typeOnly || module.room === '(root)' || PACKAGES[module.room]?.includes(name) ? [] : [`${module.file} → ${from}`];
+        return typeOnly || module.room === '(root)' || PACKAGES[module.room]?.includes(name)
+          ? []
+          : [`${module.file} → ${from}`];
       }),
     );
     expect(wrong).toEqual([]);
   });
 
   test('node is used by the toolchain alone', () => {
-    const wrong = all.filter((module) => module.room !== 'toolchain' && module.imports.some(({ from }) => from.startsWith('node:')));
+    const wrong = all.filter(
+      (module) => module.room !== 'toolchain' && module.imports.some(({ from }) => from.startsWith('node:')),
+    );
     expect(wrong.map((module) => module.file)).toEqual([]);
   });
 
   test('pure rooms have neither clock nor chance', () => {
-    const wrong = all.filter((module) => PURE.includes(module.room) && BANNED.test(module.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
+    const wrong = all.filter(
+      (module) => PURE.includes(module.room) && BANNED.test(module.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+    );
     expect(wrong.map((module) => module.file)).toEqual([]);
   });
 
@@ -131,7 +157,12 @@ describe('the walls between the rooms', () => {
   });
 
   test('no cycles', () => {
-    const edges = new Map(all.map((module) => [module.file, module.imports.filter(({ typeOnly }) => !typeOnly).flatMap(({ from }) => target(module, from) ?? [])]));
+    const edges = new Map(
+      all.map((module) => [
+        module.file,
+        module.imports.filter(({ typeOnly }) => !typeOnly).flatMap(({ from }) => target(module, from) ?? []),
+      ]),
+    );
     const done = new Set<string>();
     const visit = (file: string, path: readonly string[]): void => {
       expect(path.includes(file), `cycle: ${[...path, file].join(' → ')}`).toBe(false);

@@ -28,3 +28,27 @@ export interface Entry {
 
 /** What happened, in order. Score, history, save and everything shown are folded from it. */
 export type Log = readonly Entry[];
+
+const FIELDS: Readonly<Record<CallEvent['type'], string | null>> = {
+  'player.answers': null,
+  'player.declines': null,
+  'player.chooses': 'choice',
+  'player.checks': 'check',
+  'player.returns': null,
+  'player.holds': null,
+  'player.hangsUp': null,
+  'player.flags': 'line',
+  'player.unflags': 'line',
+  'player.speaks': 'line',
+  'caller.speaks': 'line',
+  'caller.continues': null,
+  'clock.silence': null,
+};
+
+/** A log from outside may hold anything; only these are events. */
+export function isCallEvent(value: unknown): value is CallEvent {
+  if (value === null || typeof value !== 'object' || !('type' in value) || typeof value.type !== 'string') return false;
+  if (!Object.hasOwn(FIELDS, value.type)) return false;
+  const field = FIELDS[value.type as CallEvent['type']];
+  return field === null || typeof (value as Record<string, unknown>)[field] === 'string';
+}

@@ -56,8 +56,3 @@ export function pulseAlong(scenario: Scenario, steps: readonly Step[]): readonly
     return pulse;
   });
 }
-
-/** The pulse now, as shown: a whole number. */
-export function pulseNow(scenario: Scenario, steps: readonly Step[]): number {
-  return Math.round(pulseAlong(scenario, steps).at(-1) ?? PULSE.start);
-}

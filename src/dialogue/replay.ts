@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Call, startCall } from './call.ts';
-import type { Log } from './call-event.ts';
+import { isCallEvent, type Log } from './call-event.ts';
 
 /** A call brought back from its log. `stoppedAt` is the first entry that no longer fits the scenario, null if all did. */
 export interface Replayed {
@@ -17,7 +17,7 @@ export function replay(scenario: Scenario, log: Log): Replayed {
   let last = 0;
   for (const [i, { at, event }] of log.entries()) {
     const soundTime = Number.isFinite(at) && at >= last;
-    if (!soundTime || !call.take(event, at)) return { call, stoppedAt: i };
+    if (!soundTime || !isCallEvent(event) || !call.take(event, at)) return { call, stoppedAt: i };
     last = at;
   }
   return { call, stoppedAt: null };

@@ -40,7 +40,8 @@ export function runBot(scenario: Scenario, words: Words, bot: Bot, chance: () =>
     }
     const event = bot.move(call, chance);
     if (!take(event)) return null;
-    if (event.type === 'player.checks') clock += (scenario.checks.find((check) => check.kind === event.check)?.seconds ?? 0) * 1000;
+    if (event.type === 'player.checks')
+      clock += (scenario.checks.find((check) => check.kind === event.check)?.seconds ?? 0) * 1000;
     if (event.type === 'player.chooses') clock += speakingTime(words[event.choice] ?? '', scenario.language);
   }
   const marks = judge(scenario, call.steps, { confidence: bot.verdict(call, chance) });
@@ -62,7 +63,11 @@ function rank(liked: readonly Stance[], stance: Stance): number {
 
 /** What each check made so far came out as. */
 function found(call: Call): ReadonlyMap<CheckKind, string> {
-  return new Map(call.steps.flatMap((step) => (step.event.type === 'player.checks' && step.finding ? [[step.event.check, step.finding.result] as const] : [])));
+  return new Map(
+    call.steps.flatMap((step) =>
+      step.event.type === 'player.checks' && step.finding ? [[step.event.check, step.finding.result] as const] : [],
+    ),
+  );
 }
 
 function answerFirst(call: Call): CallEvent | null {
@@ -92,11 +97,15 @@ export const checkEverything: Bot = {
   name: 'checks everything',
   move(call) {
     const next = CHECKS.find((kind) => !found(call).has(kind));
-    return answerFirst(call) ?? (next ? { type: 'player.checks', check: next } : (comeBack(call) ?? reply(call, YIELDING)));
+    return (
+      answerFirst(call) ?? (next ? { type: 'player.checks', check: next } : (comeBack(call) ?? reply(call, YIELDING)))
+    );
   },
   verdict: (call) => {
     const results = [...found(call).values()];
-    return results.filter((one) => one === 'contradicted').length > results.filter((one) => one === 'cleared').length ? 95 : 5;
+    return results.filter((one) => one === 'contradicted').length > results.filter((one) => one === 'cleared').length
+      ? 95
+      : 5;
   },
 };
 

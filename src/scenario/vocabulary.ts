@@ -6,7 +6,6 @@ export const TRUTHS = ['scam', 'genuine'] as const;
 export type Truth = (typeof TRUTHS)[number];
 
 export const SEATS = ['phone', 'counter', 'helper'] as const;
-export type Seat = (typeof SEATS)[number];
 
 export const LOCALES = ['zh-CN', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];

@@ -289,36 +289,36 @@ export type Screen =
 export type Overlay = 'settings' | 'help' | 'about' | 'pause' | null;
 
 export interface Actions {
-  startShift(): void;
-  startGuide(): void;
-  resume(): void;
+  readonly startShift: () => void;
+  readonly startGuide: () => void;
+  readonly resume: () => void;
   /** Forgets every trial, setting and call on this device. */
-  newPlayer(): void;
-  answer(): void;
-  decline(): void;
-  lookUpFirst(): void;
-  reply(choice: string): void;
-  flag(line: string): void;
-  unflag(line: string): void;
-  readSms(): void;
-  hold(): void;
+  readonly newPlayer: () => void;
+  readonly answer: () => void;
+  readonly decline: () => void;
+  readonly lookUpFirst: () => void;
+  readonly reply: (choice: string) => void;
+  readonly flag: (line: string) => void;
+  readonly unflag: (line: string) => void;
+  readonly readSms: () => void;
+  readonly hold: () => void;
   /** Back from hold or from a finished check. */
-  backToCaller(): void;
-  check(kind: CheckKind): void;
-  hangUp(): void;
-  setConfidence(value: number): void;
-  decide(): void;
-  replay(): void;
+  readonly backToCaller: () => void;
+  readonly check: (kind: CheckKind) => void;
+  readonly hangUp: () => void;
+  readonly setConfidence: (value: number) => void;
+  readonly decide: () => void;
+  readonly replay: () => void;
   /** Goes back to a moment and plays on from there; practice. */
-  tryFrom(logIndex: number): void;
-  hearTwin(): void;
-  nextCall(): void;
-  home(): void;
-  open(overlay: Exclude<Overlay, null>): void;
-  close(): void;
-  change(settings: Partial<SettingsView>): void;
-  dismiss(notice: Notice): void;
-  print(): void;
+  readonly tryFrom: (logIndex: number) => void;
+  readonly hearTwin: () => void;
+  readonly nextCall: () => void;
+  readonly home: () => void;
+  readonly open: (overlay: Exclude<Overlay, null>) => void;
+  readonly close: () => void;
+  readonly change: (settings: Partial<SettingsView>) => void;
+  readonly dismiss: (notice: Notice) => void;
+  readonly print: () => void;
 }
 
 /** Everything the page is made from. `stageIn` is called with the element that is to hold the stage, null when there is none. */

@@ -1,6 +1,6 @@
 /** Drawings every desk scene needs; they travel with the stage's own code, so that a call can ring without further requests. */
 const near = import.meta.glob<string>(
-  '../../assets/art/{bed,board,lamp-glow,lamp-off,lamp-on,landline-base,landline-handset,landline-light,mobile,mobile-lit,mug,note,plant,shelf,silhouette,window-day,window-dusk,window-evening}.svg',
+  '../../assets/art/{lamp-glow,lamp-off,lamp-on,landline-base,landline-handset,landline-light,mobile,mobile-lit,mug,note,plant,shelf,silhouette,window-day,window-dusk,window-evening}.svg',
   { query: '?raw', import: 'default', eager: true },
 );
 
@@ -12,8 +12,6 @@ const far = import.meta.glob<string>('../../assets/art/{room-*,character-*,hand-
 });
 
 export type Prop =
-  | 'bed'
-  | 'board'
   | 'lamp-glow'
   | 'lamp-off'
   | 'lamp-on'

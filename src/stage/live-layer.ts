@@ -99,7 +99,7 @@ export class LiveLayer {
   hide(): void {
     if (this.current) this.game.scene.stop(this.current);
     this.current = null;
-    this.canvas.hidden = true;
+    this.canvas.style.display = 'none';
     this.sleep();
   }
 
@@ -140,8 +140,8 @@ export class LiveLayer {
     const height = Math.ceil(live.height * ratio);
     const { style } = this.canvas;
     if (this.canvas.width !== width || this.canvas.height !== height) this.game.scale.resize(width, height);
-    this.canvas.hidden = false;
     Object.assign(style, {
+      display: 'block',
       left: `${live.x}px`,
       top: `${live.y}px`,
       width: `${width / ratio}px`,

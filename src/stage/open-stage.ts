@@ -19,7 +19,6 @@ export const openStage: OpenStage = async (parent, options) => {
   frame.style.cssText = 'position:absolute;inset:0;overflow:hidden;pointer-events:none';
   const backdrop = addCanvas(frame);
   const canvas = addCanvas(frame);
-  canvas.hidden = true;
   const context = backdrop.getContext('2d');
   if (!context) throw new Error('This browser gives no canvas to draw on.');
   parent.append(frame);

@@ -13,8 +13,8 @@ export interface Palette {
   readonly bar: number;
   readonly arc: number;
   readonly lampLit: boolean;
-  /** What hangs on the wall is drawn for the day; these are its colours now. */
-  readonly recolour: Readonly<Record<string, string>>;
+  /** Shelves, and the rod over the window. */
+  readonly plank: string;
 }
 
 export const INK = '#221A2C';
@@ -32,7 +32,7 @@ export const PALETTES: Readonly<Record<StageLight, Palette>> = {
     bar: 0xc26a12,
     arc: 0xd07a17,
     lampLit: false,
-    recolour: { '#5C4266': '#C47E48', '#6E5AA0': '#FBF3E6', '#8A4B74': '#E9896B', '#9C8CC4': '#FFFDF8' },
+    plank: '#C47E48',
   },
   dusk: {
     wall: '#E6AE8B',
@@ -45,14 +45,7 @@ export const PALETTES: Readonly<Record<StageLight, Palette>> = {
     bar: 0x9a3f1d,
     arc: 0xfff0c4,
     lampLit: true,
-    recolour: {
-      '#C47E48': '#A9663F',
-      '#E3B57E': '#CF9265',
-      '#5C4266': '#A9663F',
-      '#6E5AA0': '#EBC9AE',
-      '#8A4B74': '#C9665F',
-      '#9C8CC4': '#F6DFC4',
-    },
+    plank: '#A9663F',
   },
   evening: {
     wall: '#3C3560',
@@ -65,6 +58,6 @@ export const PALETTES: Readonly<Record<StageLight, Palette>> = {
     bar: 0xf2a83b,
     arc: 0xffd37a,
     lampLit: true,
-    recolour: { '#C47E48': '#5C4266', '#E3B57E': '#4D4272' },
+    plank: '#5C4266',
   },
 };

@@ -172,7 +172,7 @@ describe('the director', () => {
     expect(hushed()).toBeGreaterThan(before);
   });
 
-  test('flags are taken at any time, but not on the player\'s own words', () => {
+  test("flags are taken at any time, but not on the player's own words", () => {
     const { director, clock, call } = direct();
     director.answer();
     clock.pass(5000);

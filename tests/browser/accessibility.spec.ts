@@ -23,7 +23,14 @@ for (const [colorScheme, locale, width] of [
       await tour(page, locale, width === 390, async ({ name }) => {
         seen.push(name);
         const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        found.push(...violations.flatMap((one) => one.nodes.map((node) => `${name}: ${one.id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`)));
+        found.push(
+          ...violations.flatMap((one) =>
+            one.nodes.map(
+              (node) =>
+                `${name}: ${one.id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`,
+            ),
+          ),
+        );
         found.push(...(await page.evaluate(auditLayout)).map((fault) => `${name}: ${fault.kind}: ${fault.what}`));
       });
       expect(seen.length).toBeGreaterThan(18);

@@ -14,7 +14,13 @@ async function answerAndReply(page: Page): Promise<void> {
 test('without storage the call plays, and the player is told once', async ({ page }) => {
   await page.clock.install();
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', { value: { open: () => { throw new Error('no storage'); } } });
+    Object.defineProperty(window, 'indexedDB', {
+      value: {
+        open: () => {
+          throw new Error('no storage');
+        },
+      },
+    });
   });
   await page.goto('./#/call/lost-parcel');
   await expect(page.getByText(ui.t('notice-no-storage'))).toHaveCount(1);
@@ -34,7 +40,8 @@ test('without a canvas the call plays, and the player is told once', async ({ pa
 test('without sound the call plays, and the player is told once', async ({ page }) => {
   await page.clock.install();
   await page.addInitScript(() => {
-    for (const name of ['AudioContext', 'webkitAudioContext', 'Audio']) Object.defineProperty(window, name, { value: undefined });
+    for (const name of ['AudioContext', 'webkitAudioContext', 'Audio'])
+      Object.defineProperty(window, name, { value: undefined });
   });
   await page.goto('./#/call/lost-parcel');
   await answerAndReply(page);
@@ -99,7 +106,7 @@ test('a new player starts clean', async ({ page }) => {
   await expect(page.getByText(ui.t('record-none'))).toBeVisible();
 });
 
-test('nothing leaves the machine: every request goes to the page\'s own server', async ({ page, baseURL }) => {
+test("nothing leaves the machine: every request goes to the page's own server", async ({ page, baseURL }) => {
   const strangers: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url())) strangers.push(request.url());

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { money } from '../../src/i18n/numbers.ts';
+import type { Locale } from '../../src/scenario/vocabulary.ts';
 import { playInBrowser, readPlay } from '../support/play-in-browser.ts';
 import { uiWords } from '../support/ui-words.ts';
-import type { Locale } from '../../src/scenario/vocabulary.ts';
 
 /** What the lower half of a play says of a mark, e.g. "lost 3980" → 3980. */
 function mark(play: ReturnType<typeof readPlay>, name: string): number {
@@ -19,7 +19,9 @@ async function open(page: Page, scenario: string, locale: Locale): Promise<void>
 /** The debrief shows the three sums the play must earn. */
 async function expectLedger(page: Page, play: ReturnType<typeof readPlay>, locale: Locale): Promise<void> {
   const ending = play.play.expects.find((one) => one.text.startsWith('ending '))?.text.split(' ')[1] ?? '';
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(play.parsed.words[locale]?.[`${ending}.title`] ?? '?');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    play.parsed.words[locale]?.[`${ending}.title`] ?? '?',
+  );
   const figures = page.locator('dl.ledger').first();
   for (const side of ['protected', 'lost', 'refused'] as const) {
     await expect(figures.locator(`.${side} strong`)).toHaveText(money(mark(play, side), locale));

@@ -10,7 +10,17 @@ test('no lazy strategy comes near a good player on both sides of the ledger', ()
   const { scenarios } = readContent(resolve('scenarios'));
   expect(scenarios.length).toBeGreaterThanOrEqual(10);
   const rows = BOTS.map((bot) => {
-    const sums = { protected: 0, lost: 0, refused: 0, right: 0, calls: 0, checks: 0, leaked: 0, stakeScam: 0, stakeGenuine: 0 };
+    const sums = {
+      protected: 0,
+      lost: 0,
+      refused: 0,
+      right: 0,
+      calls: 0,
+      checks: 0,
+      leaked: 0,
+      stakeScam: 0,
+      stakeGenuine: 0,
+    };
     for (const { parsed } of scenarios) {
       const words = parsed.words[parsed.scenario.language] ?? {};
       for (let seed = 0; seed < RUNS; seed += 1) {
@@ -48,6 +58,9 @@ test('no lazy strategy comes near a good player on both sides of the ledger', ()
   expect(good['refused share']).toBeLessThan(0.05);
   for (const row of rows) {
     if (row === good) continue;
-    expect(Math.max(row['lost share'], row['refused share']), `${row.bot} does as well as a good player`).toBeGreaterThan(0.3);
+    expect(
+      Math.max(row['lost share'], row['refused share']),
+      `${row.bot} does as well as a good player`,
+    ).toBeGreaterThan(0.3);
   }
 });

@@ -28,7 +28,11 @@ describe('a call', () => {
     ['choosing before answering', [choose('c-a-yes')], false],
     ['a choice of another node', [answers, choose('c-b-pay')], false],
     ['a guarded choice, unmet', [answers, choose('c-a-strong')], false],
-    ['a guarded choice, met by a check', [answers, { type: 'player.checks', check: 'ask' }, choose('c-a-strong')], true],
+    [
+      'a guarded choice, met by a check',
+      [answers, { type: 'player.checks', check: 'ask' }, choose('c-a-strong')],
+      true,
+    ],
     ['silence where time is limited', [answers, { type: 'clock.silence' }], true],
     ['silence where it is not', [answers, choose('c-a-yes'), { type: 'clock.silence' }], false],
     ['looking the number up while it rings', [{ type: 'player.checks', check: 'lookUp' }], true],
@@ -48,14 +52,19 @@ describe('a call', () => {
 
   test('hanging up ends where the flags say', () => {
     expect(play(answers, { type: 'player.hangsUp' }).call.position).toMatchObject({ ending: 'e-left' });
-    expect(play(answers, choose('c-a-yes'), choose('c-b-pay'), { type: 'player.hangsUp' }).call.position).toMatchObject({ ending: 'e-lost' });
+    expect(play(answers, choose('c-a-yes'), choose('c-b-pay'), { type: 'player.hangsUp' }).call.position).toMatchObject(
+      { ending: 'e-lost' },
+    );
   });
 
   test('a check finds what the world knows then, and leads on from any node', () => {
     const before = play(answers, { type: 'player.checks', check: 'ringBack' }).call;
     expect(before.steps.at(-1)?.finding?.id).toBe('f-ring');
     expect(before.position).toMatchObject({ node: 'n-d' });
-    const after = play(answers, choose('c-a-yes'), choose('c-b-pay'), { type: 'player.checks', check: 'ringBack' }).call;
+    const after = play(answers, choose('c-a-yes'), choose('c-b-pay'), {
+      type: 'player.checks',
+      check: 'ringBack',
+    }).call;
     expect(after.steps.at(-1)?.finding?.id).toBe('f-ring-paid');
     expect(after.position).toMatchObject({ phase: 'over', ending: 'e-back' });
   });
@@ -85,7 +94,14 @@ describe('a call', () => {
   });
 
   test('money, risk and pulse are folds', () => {
-    const { call } = play(answers, { type: 'caller.speaks', line: 'l-a1' }, choose('c-a-yes'), choose('c-b-pay'), { type: 'caller.continues' }, choose('c-d-pay'));
+    const { call } = play(
+      answers,
+      { type: 'caller.speaks', line: 'l-a1' },
+      choose('c-a-yes'),
+      choose('c-b-pay'),
+      { type: 'caller.continues' },
+      choose('c-d-pay'),
+    );
     expect(paidIn(scenario, call.steps)).toBe(500);
     expect(riskNow(scenario, call.steps)).toBe(500);
     const pulse = pulseAlong(scenario, call.steps);
@@ -94,20 +110,22 @@ describe('a call', () => {
   });
 
   test('a hold calms by its length', () => {
-    const after = (ms: number) => {
+    const pulseAfter = (ms: number) => {
       const call = startCall(scenario);
       call.take(answers, 0);
       call.take({ type: 'player.holds' }, 0);
       call.take({ type: 'player.returns' }, ms);
       return pulseAlong(scenario, call.steps).at(-1) ?? 0;
     };
-    expect(after(0)).toBeGreaterThan(after(10_000));
-    expect(after(20_000)).toBe(after(60_000));
+    expect(pulseAfter(0)).toBeGreaterThan(pulseAfter(10_000));
+    expect(pulseAfter(20_000)).toBe(pulseAfter(60_000));
   });
 });
 
 describe('replay', () => {
-  const log: Log = [answers, { type: 'player.flags', line: 'l-a1' } as const, choose('c-a-who'), choose('c-b-pay')].map((event, i) => ({ at: i * 500, event }));
+  const log: Log = [answers, { type: 'player.flags', line: 'l-a1' } as const, choose('c-a-who'), choose('c-b-pay')].map(
+    (event, i) => ({ at: i * 500, event }),
+  );
 
   test('the same log gives the same call', () => {
     const once = replay(scenario, log);
@@ -134,7 +152,13 @@ describe('replay', () => {
   });
 
   test.each<[string, Log]>([
-    ['time running backwards', [{ at: 5, event: answers }, { at: 1, event: choose('c-a-yes') }]],
+    [
+      'time running backwards',
+      [
+        { at: 5, event: answers },
+        { at: 1, event: choose('c-a-yes') },
+      ],
+    ],
     ['a time that is none', [{ at: Number.NaN, event: answers }]],
     ['an event nobody knows', [{ at: 0, event: { type: 'player.flies' } as unknown as CallEvent }]],
   ])('%s stops the replay', (_, broken) => {

@@ -13,7 +13,9 @@ test.each([
 
 test('a longer line takes longer, a brisk one less', () => {
   expect(speakingTime('您好，我这边是快递公司的。', 'zh-CN')).toBeGreaterThan(speakingTime('您好。', 'zh-CN'));
-  expect(speakingTime('您好，我这边是快递公司的。', 'zh-CN', 'brisk')).toBeLessThan(speakingTime('您好，我这边是快递公司的。', 'zh-CN', 'hesitant'));
+  expect(speakingTime('您好，我这边是快递公司的。', 'zh-CN', 'brisk')).toBeLessThan(
+    speakingTime('您好，我这边是快递公司的。', 'zh-CN', 'hesitant'),
+  );
   expect(readingTime('十个字十个字十个字十', 'zh-CN')).toBe(2000);
 });
 

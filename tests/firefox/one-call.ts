@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { launch, type Page } from 'puppeteer-core';
 import { readPlay } from '../support/play-in-browser.ts';
+import { serve } from '../support/serve.ts';
 import { uiWords } from '../support/ui-words.ts';
 
 /**
@@ -22,19 +23,16 @@ function findFirefox(): string {
   throw new Error('No Firefox found. Install Debian’s (sudo apt-get install firefox-esr) or set FIREFOX_PATH.');
 }
 
-async function serve(): Promise<ChildProcess> {
-  const server = spawn('npx', ['tsx', 'src/toolchain/start.ts'], { env: { ...process.env, PORT: String(PORT) }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
-  await new Promise<void>((ready, fail) => {
-    server.stdout?.on('data', (chunk: Buffer) => String(chunk).includes('ready') && ready());
-    server.on('close', (code) => fail(new Error(`the game could not be served (${code})`)));
-  });
-  return server;
-}
-
 /** Clicks the button with this name once it is there and can be pressed. */
 async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-aria([name="${name.replaceAll('"', '\\"')}"][role="button"])`, { timeout: 60_000 });
-  await page.waitForFunction((element) => element instanceof HTMLButtonElement && !element.disabled, { timeout: 60_000 }, button);
+  const button = await page.waitForSelector(`::-p-aria([name="${name.replaceAll('"', '\\"')}"][role="button"])`, {
+    timeout: 60_000,
+  });
+  await page.waitForFunction(
+    (element) => element instanceof HTMLButtonElement && !element.disabled,
+    { timeout: 60_000 },
+    button,
+  );
   await button?.click();
 }
 
@@ -45,8 +43,21 @@ async function playCall(page: Page): Promise<void> {
     if (verb === 'answers') await press(page, ui.t('ringing-answer'));
     else if (verb === 'chooses') {
       const text = words[object] ?? '';
-      await page.waitForFunction((wanted) => [...document.querySelectorAll('button.reply:not(:disabled)')].some((one) => one.textContent?.includes(wanted)), { timeout: 60_000 }, text);
-      await page.evaluate((wanted) => [...document.querySelectorAll<HTMLButtonElement>('button.reply:not(:disabled)')].find((one) => one.textContent?.includes(wanted))?.click(), text);
+      await page.waitForFunction(
+        (wanted) =>
+          [...document.querySelectorAll('button.reply:not(:disabled)')].some((one) =>
+            one.textContent?.includes(wanted),
+          ),
+        { timeout: 60_000 },
+        text,
+      );
+      await page.evaluate(
+        (wanted) =>
+          [...document.querySelectorAll<HTMLButtonElement>('button.reply:not(:disabled)')]
+            .find((one) => one.textContent?.includes(wanted))
+            ?.click(),
+        text,
+      );
     } else if (verb === 'flags') {
       const flag = await page.waitForSelector(`button[aria-describedby="line-${object}"]`, { timeout: 60_000 });
       await flag?.click();
@@ -60,10 +71,14 @@ async function playCall(page: Page): Promise<void> {
   }
   const ending = play.expects.find((one) => one.text.startsWith('ending '))?.text.split(' ')[1] ?? '';
   const title = words[`${ending}.title`] ?? '?';
-  await page.waitForFunction((wanted) => document.querySelector('h1')?.textContent?.includes(wanted), { timeout: 30_000 }, title);
+  await page.waitForFunction(
+    (wanted) => document.querySelector('h1')?.textContent?.includes(wanted),
+    { timeout: 30_000 },
+    title,
+  );
 }
 
-const server = await serve();
+const stop = await serve(PORT);
 const browser = await launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
 let failed = 0;
 try {
@@ -76,7 +91,7 @@ try {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 } finally {
   await browser.close();
-  if (server.pid !== undefined) process.kill(-server.pid);
+  stop();
 }
 process.stdout.write(`${1 - failed} passed, ${failed} failed\n`);
 process.exit(failed);

@@ -11,7 +11,10 @@ function problemsOf(text: string, overlay?: string) {
 
 /** Place of a piece of text, from 1. */
 function placeOf(text: string, piece: string, nth = 0): string {
-  const offset = text.split(piece).slice(0, nth + 1).join(piece).length;
+  const offset = text
+    .split(piece)
+    .slice(0, nth + 1)
+    .join(piece).length;
   const before = text.slice(0, offset).split('\n');
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
@@ -29,7 +32,12 @@ describe('parseScenario', () => {
     ['SC003-unknown-key', 'title: 小', 'titel: 小', 'titel'],
     ['SC004-unknown-target', 'goes: e-refused }', 'goes: e-refusd }', 'e-refusd'],
     ['SC005-unknown-speaker', 'who: caller, mood: stern', 'who: ghost, mood: stern', 'ghost'],
-    ['SC006-own-twin', 'id: small\ntype: lost-parcel-claim\ntruth: scam\ntwin: other', 'id: own\ntype: lost-parcel-claim\ntruth: scam\ntwin: own', 'own\nseat'],
+    [
+      'SC006-own-twin',
+      'id: small\ntype: lost-parcel-claim\ntruth: scam\ntwin: other',
+      'id: own\ntype: lost-parcel-claim\ntruth: scam\ntwin: own',
+      'own\nseat',
+    ],
     ['SC008-wrong-stage', 'stage: request', 'stage: push', 'push'],
     ['SC012-five-checks', 'kind: openApp', 'kind: lookUp', null],
     ['SC013-duplicate-id', 'id: n-c\n', 'id: n-b\n', 'n-b'],
@@ -40,13 +48,18 @@ describe('parseScenario', () => {
     const problems = problemsOf(text);
     const found = problems.find((problem) => problem.code === code);
     expect(found, JSON.stringify(problems)).toBeDefined();
-    if (piece !== null && code !== 'SC013-duplicate-id') expect(`${found?.line}:${found?.column}`).toBe(placeOf(text, piece));
+    if (piece !== null && code !== 'SC013-duplicate-id')
+      expect(`${found?.line}:${found?.column}`).toBe(placeOf(text, piece));
     expect(found?.message.length).toBeGreaterThan(20);
   });
 
   test('all problems are told at once', () => {
-    const text = SMALL_CALL.replace('goes: e-refused }', 'goes: e-x }').replace('who: caller, mood: stern', 'who: ghost, mood: stern').replace('twin: other', 'twin: small');
-    expect(new Set(problemsOf(text).map((problem) => problem.code))).toEqual(new Set(['SC004-unknown-target', 'SC005-unknown-speaker', 'SC006-own-twin']));
+    const text = SMALL_CALL.replace('goes: e-refused }', 'goes: e-x }')
+      .replace('who: caller, mood: stern', 'who: ghost, mood: stern')
+      .replace('twin: other', 'twin: small');
+    expect(new Set(problemsOf(text).map((problem) => problem.code))).toEqual(
+      new Set(['SC004-unknown-target', 'SC005-unknown-speaker', 'SC006-own-twin']),
+    );
   });
 
   test('the nearest id is offered', () => {
@@ -56,8 +69,12 @@ describe('parseScenario', () => {
 
   test('missing and orphan words are named with the file they are missing from', () => {
     const problems = problemsOf(SMALL_CALL, '  title: Small\n  l-ghost: Boo\n');
-    expect(problems.filter((problem) => problem.code === 'SC011-orphan-words')).toMatchObject([{ file: 'words.en.yaml', line: 4 }]);
-    expect(problems.some((problem) => problem.code === 'SC010-missing-words' && problem.message.includes('l-a1'))).toBe(true);
+    expect(problems.filter((problem) => problem.code === 'SC011-orphan-words')).toMatchObject([
+      { file: 'words.en.yaml', line: 4 },
+    ]);
+    expect(problems.some((problem) => problem.code === 'SC010-missing-words' && problem.message.includes('l-a1'))).toBe(
+      true,
+    );
   });
 
   test.each([
@@ -65,14 +82,23 @@ describe('parseScenario', () => {
     ['nothing', ''],
     ['a list', '- 1\n- 2\n'],
     ['deep nesting', `${'['.repeat(300)}${']'.repeat(300)}`],
-    ['an alias bomb', `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'.split('').map((k, i) => `${k}: &${k} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`).join('\n')}\n`],
+    [
+      'an alias bomb',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
+        .split('')
+        .map((k, i) => `${k}: &${k} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`)
+        .join('\n')}\n`,
+    ],
     ['duplicate keys', 'id: a\nid: b\n'],
   ])('hostile file: %s gives problems, never a throw', (_, text) => {
     expect(problemsOf(text).length).toBeGreaterThan(0);
   });
 
   test('texts are apart and hostile text stays text', () => {
-    const parsed = parseScenario({ file: 'call.yaml', text: SMALL_CALL.replace('快点。', '<img src=x onerror=alert(1)>') }, []);
+    const parsed = parseScenario(
+      { file: 'call.yaml', text: SMALL_CALL.replace('快点。', '<img src=x onerror=alert(1)>') },
+      [],
+    );
     expect(parsed.ok && parsed.value.words['zh-CN']?.['l-b1']).toBe('<img src=x onerror=alert(1)>');
     expect(parsed.ok && JSON.stringify(parsed.value.scenario)).not.toContain('onerror');
   });

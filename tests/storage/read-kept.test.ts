@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { readFirsts, readGame, readSettings, readTrial } from '../../src/storage/read-kept.ts';
 
 const flow = { shift: { seed: 3, order: ['a', 'b'], index: 1 }, call: { scenario: 'b', mode: 'shift' } };
-const call = { id: 'x', scenario: 'b', hash: 'h', mode: 'shift', rewound: false, log: [{ at: 0, event: { type: 'player.answers' } }], confidence: null };
+const call = {
+  id: 'x',
+  scenario: 'b',
+  hash: 'h',
+  mode: 'shift',
+  rewound: false,
+  log: [{ at: 0, event: { type: 'player.answers' } }],
+  confidence: null,
+};
 const game = { at: 'call', flow, call };
 
 describe('what storage gives back is looked at once', () => {
@@ -27,7 +35,10 @@ describe('what storage gives back is looked at once', () => {
   });
 
   test('settings are read one by one: a damaged one falls away, the others stay', () => {
-    expect(readSettings({ theme: 'dark', textSize: 999, volume: 0.4, extra: 1 })).toEqual({ theme: 'dark', volume: 0.4 });
+    expect(readSettings({ theme: 'dark', textSize: 999, volume: 0.4, extra: 1 })).toEqual({
+      theme: 'dark',
+      volume: 0.4,
+    });
     expect(readSettings(undefined)).toEqual({});
     expect(readSettings([])).toBeNull();
   });

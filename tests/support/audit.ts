@@ -8,23 +8,38 @@ export interface LayoutFault {
 export function auditLayout(): LayoutFault[] {
   const LEAST = 44;
   const faults: LayoutFault[] = [];
-  const name = (element: Element) => `${element.tagName.toLowerCase()}${element.className && typeof element.className === 'string' ? `.${element.className.trim().split(/\s+/).join('.')}` : ''} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 50)}"`;
+  const name = (element: Element) =>
+    `${element.tagName.toLowerCase()}${element.className && typeof element.className === 'string' ? `.${element.className.trim().split(/\s+/).join('.')}` : ''} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 50)}"`;
   const dialogs = [...document.querySelectorAll('dialog[open]')];
   const scope: Element = dialogs.at(-1) ?? document.body;
   const isShown = (element: Element) => {
     const style = getComputedStyle(element);
     const rect = element.getBoundingClientRect();
-    return style.visibility !== 'hidden' && style.display !== 'none' && Number(style.opacity) > 0 && rect.width > 1 && rect.height > 1;
+    return (
+      style.visibility !== 'hidden' &&
+      style.display !== 'none' &&
+      Number(style.opacity) > 0 &&
+      rect.width > 1 &&
+      rect.height > 1
+    );
   };
   const isForReadersOnly = (element: Element) => element.closest('.visually-hidden, noscript, [hidden]') !== null;
 
-  if (document.documentElement.scrollWidth > innerWidth + 1) faults.push({ kind: 'sideways', what: `the page is ${document.documentElement.scrollWidth} px wide in ${innerWidth}` });
+  if (document.documentElement.scrollWidth > innerWidth + 1)
+    faults.push({
+      kind: 'sideways',
+      what: `the page is ${document.documentElement.scrollWidth} px wide in ${innerWidth}`,
+    });
 
   for (const control of scope.querySelectorAll('button, a[href], input, select, summary, [role=button]')) {
     if (!isShown(control) || isForReadersOnly(control)) continue;
     const target = control.closest('label') ?? control;
     const rect = target.getBoundingClientRect();
-    if (rect.width < LEAST - 0.5 || rect.height < LEAST - 0.5) faults.push({ kind: 'small-target', what: `${name(control)} is ${Math.round(rect.width)}×${Math.round(rect.height)}` });
+    if (rect.width < LEAST - 0.5 || rect.height < LEAST - 0.5)
+      faults.push({
+        kind: 'small-target',
+        what: `${name(control)} is ${Math.round(rect.width)}×${Math.round(rect.height)}`,
+      });
   }
 
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
@@ -32,7 +47,11 @@ export function auditLayout(): LayoutFault[] {
     const element = node.parentElement;
     if (!element || !node.textContent?.trim() || !isShown(element) || isForReadersOnly(element)) continue;
     const style = getComputedStyle(element);
-    if (style.overflow !== 'visible' && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2) && !/auto|scroll/.test(style.overflow + style.overflowX + style.overflowY)) {
+    if (
+      style.overflow !== 'visible' &&
+      (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2) &&
+      !/auto|scroll/.test(style.overflow + style.overflowX + style.overflowY)
+    ) {
       faults.push({ kind: 'clipped', what: name(element) });
     }
     const range = document.createRange();
@@ -46,7 +65,8 @@ export function auditLayout(): LayoutFault[] {
       const top = document.elementFromPoint(x, y);
       if (!top || top.contains(element) || element.contains(top)) continue;
       // A control may lie invisibly over its own label, a range input over its track.
-      if (top.closest('label, button') === element.closest('label, button') && element.closest('label, button')) continue;
+      if (top.closest('label, button') === element.closest('label, button') && element.closest('label, button'))
+        continue;
       if (Number(getComputedStyle(top).opacity) === 0 || getComputedStyle(element).pointerEvents === 'none') continue;
       if (isBar(top)) continue;
       faults.push({ kind: 'covered', what: `${name(element)} under ${name(top)}` });

@@ -1,4 +1,4 @@
-import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
 /** Ends the run with one plain line, "N passed, N failed", which any continuous integration can read. */
 export class ClosingLine implements Reporter {
@@ -10,7 +10,7 @@ export class ClosingLine implements Reporter {
     else if (result.retry === test.retries) this.#counts.failed += 1;
   }
 
-  onEnd(_: FullResult): void {
+  onEnd(): void {
     const { passed, failed, skipped } = this.#counts;
     process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
   }

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Locale } from '../../src/scenario/vocabulary.ts';
 import { renderApp } from '../../src/screens/app.tsx';
 import type { Actions, AppModel, Notice, Overlay, Screen, SettingsView } from '../../src/screens/view.ts';
-import type { OpenStage, Stage, StageScene } from '../../src/stage/stage.ts';
+import type { Stage, StageScene } from '../../src/stage/stage.ts';
 import { views } from './views.ts';
 import { viewsB } from './views-b.ts';
 
@@ -19,7 +19,6 @@ declare global {
 }
 
 const ask = new URLSearchParams(location.search);
-const stages = import.meta.glob<{ openStage: OpenStage }>('../../src/stage/open-stage.ts');
 
 function fixtures(locale: Locale): Readonly<Record<string, Screen>> {
   return { ...views(locale), ...viewsB(locale) };
@@ -107,9 +106,8 @@ const model: AppModel = {
 };
 
 async function draw(element: HTMLElement): Promise<void> {
-  const room = await stages['../../src/stage/open-stage.ts']?.();
-  if (room === undefined) return;
-  const shown = stage ?? (await room.openStage(element, { reducedMotion: false }));
+  const { openStage } = await import('../../src/stage/open-stage.ts');
+  const shown = stage ?? (await openStage(element, { reducedMotion: false }));
   stage = shown;
   shown.attach(element);
   shown.show(sceneOf(screen.value));

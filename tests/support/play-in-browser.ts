@@ -60,7 +60,8 @@ export async function playInBrowser(page: Page, { parsed, play }: BrowserPlay, o
       await page.keyboard.press('Enter');
     } else await target.click();
   };
-  const reply = (text: string) => page.getByRole('group', { name: ui.t('replies') }).getByRole('button', { name: text });
+  const reply = (text: string) =>
+    page.getByRole('group', { name: ui.t('replies') }).getByRole('button', { name: text });
 
   for (const [i, act] of play.acts.entries()) {
     await options.before?.(i, act.words);
@@ -74,7 +75,11 @@ export async function playInBrowser(page: Page, { parsed, play }: BrowserPlay, o
         break;
       case 'chooses': {
         const target = reply(words[object] ?? '').first();
-        await runUntil(page, async () => (await target.isVisible()) && (await target.isEnabled()), `the reply "${words[object]}"`);
+        await runUntil(
+          page,
+          async () => (await target.isVisible()) && (await target.isEnabled()),
+          `the reply "${words[object]}"`,
+        );
         if (options.hand === 'keyboard') {
           const key = await target.getAttribute('aria-keyshortcuts');
           await page.keyboard.press(key ?? 'Enter');
@@ -96,7 +101,11 @@ export async function playInBrowser(page: Page, { parsed, play }: BrowserPlay, o
       case 'checks':
         await startCheck(page, object as CheckKind, options);
         await options.checking?.();
-        await runUntil(page, async () => (await page.getByText(words[act.heard.at(-1)?.id ?? ''] ?? '').count()) > 0, 'what the check told');
+        await runUntil(
+          page,
+          async () => (await page.getByText(words[act.heard.at(-1)?.id ?? ''] ?? '').count()) > 0,
+          'what the check told',
+        );
         await page.clock.runFor(1000);
         break;
       case 'returns':
@@ -131,8 +140,12 @@ async function startCheck(page: Page, kind: CheckKind, options: PlayOptions): Pr
     return;
   }
   const name = kind === 'report' ? ui.t('tool-report') : ui.t(`tool-check-${kind}`).replace(/\s+/g, ' ').trim();
-  if (options.phone === true && kind !== 'report') await page.getByRole('button', { name: ui.t('tool-check'), exact: true }).click();
-  const target = page.getByRole('button', { name: new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s*')) }).filter({ visible: true }).first();
+  if (options.phone === true && kind !== 'report')
+    await page.getByRole('button', { name: ui.t('tool-check'), exact: true }).click();
+  const target = page
+    .getByRole('button', { name: new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s*')) })
+    .filter({ visible: true })
+    .first();
   if (options.hand === 'keyboard') {
     await target.focus();
     await page.keyboard.press('Enter');

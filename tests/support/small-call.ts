@@ -1,4 +1,4 @@
-import { parseScenario, type ParsedScenario } from '../../src/scenario/parse-scenario.ts';
+import { type ParsedScenario, parseScenario } from '../../src/scenario/parse-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
 /** A small call with everything in it: guards, flags, payment, leak, silence, checks that lead on and that do not. */
@@ -83,7 +83,12 @@ endings:
 
 export function parseSmall(text = SMALL_CALL): ParsedScenario {
   const parsed = parseScenario({ file: 'call.yaml', text }, []);
-  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => `${problem.line}:${problem.column} ${problem.code} ${problem.message}`).join('\n'));
+  if (!parsed.ok)
+    throw new Error(
+      parsed.problems
+        .map((problem) => `${problem.line}:${problem.column} ${problem.code} ${problem.message}`)
+        .join('\n'),
+    );
   return parsed.value;
 }
 

@@ -29,7 +29,9 @@ let name: StageScene['name'] = (asked.get('scene') as StageScene['name'] | null)
 
 /** Twelve seconds of syllables with two pauses. */
 const SPEECH = Array.from({ length: 240 }, (_, index) =>
-  (index > 80 && index < 100) || (index > 170 && index < 186) ? 0 : 0.25 + 0.75 * Math.abs(Math.sin(index * 0.61) * Math.sin(index * 0.23)),
+  (index > 80 && index < 100) || (index > 170 && index < 186)
+    ? 0
+    : 0.25 + 0.75 * Math.abs(Math.sin(index * 0.61) * Math.sin(index * 0.23)),
 );
 
 function sceneNow(): StageScene {

@@ -14,7 +14,12 @@ export interface Stop {
  * Walks the built game through every screen, as a player would, and calls `at` at each. The page's clock must be installed.
  * The calls are played from their plays, so the tour needs no knowledge of the scenarios.
  */
-export async function tour(page: Page, locale: Locale, phone: boolean, at: (stop: Stop) => Promise<void>): Promise<void> {
+export async function tour(
+  page: Page,
+  locale: Locale,
+  phone: boolean,
+  at: (stop: Stop) => Promise<void>,
+): Promise<void> {
   const ui = uiWords(locale);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const stop = async (name: string, settle = 1200) => {
@@ -93,7 +98,14 @@ async function repliesOpen(page: Page): Promise<void> {
 }
 
 /** Plays a call, stopping in the middle of a check, at what it told, at a text message and at the verdict. */
-async function playStops(page: Page, scenario: string, ending: string, locale: Locale, phone: boolean, stop: (name: string, settle?: number) => Promise<void>): Promise<void> {
+async function playStops(
+  page: Page,
+  scenario: string,
+  ending: string,
+  locale: Locale,
+  phone: boolean,
+  stop: (name: string, settle?: number) => Promise<void>,
+): Promise<void> {
   await openCall(page, scenario);
   await page.getByRole('button', { name: uiWords(locale).t('ringing-answer') }).waitFor();
   const seen = new Set<string>();
@@ -129,7 +141,9 @@ async function declineShift(page: Page, locale: Locale): Promise<void> {
     await slider.focus();
     await page.keyboard.press(i % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
     await page.getByRole('button', { name: ui.t('verdict-see') }).click();
-    await page.getByRole('button', { name: ui.t(i === 9 ? 'debrief-to-summary' : 'debrief-next-call'), exact: true }).click();
+    await page
+      .getByRole('button', { name: ui.t(i === 9 ? 'debrief-to-summary' : 'debrief-next-call'), exact: true })
+      .click();
   }
   await page.getByRole('heading', { level: 1 }).waitFor();
 }

@@ -1,5 +1,5 @@
-import { createActor } from 'xstate';
 import { expect, test } from 'vitest';
+import { createActor } from 'xstate';
 import { type FlowEvent, flow } from '../../src/training/flow.ts';
 
 function run(...events: FlowEvent[]) {
@@ -18,7 +18,11 @@ test.each<[string, FlowEvent[], string]>([
   ['no debrief without a verdict', [starts, { type: 'player.answers' }, { type: 'call.isOver' }, goesOn], 'verdict'],
   ['the next call follows', [starts, ...played, goesOn], 'ringing'],
   ['after the last the summary', [starts, ...played, goesOn, ...played, goesOn], 'summary'],
-  ['practice in between goes on with the shift', [starts, ...played, { type: 'call.opens', scenario: 'x', mode: 'practice' }, ...played, goesOn], 'ringing'],
+  [
+    'practice in between goes on with the shift',
+    [starts, ...played, { type: 'call.opens', scenario: 'x', mode: 'practice' }, ...played, goesOn],
+    'ringing',
+  ],
   ['a single call ends at home', [{ type: 'call.opens', scenario: 'x', mode: 'single' }, ...played, goesOn], 'home'],
   ['the guide ends at home', [{ type: 'call.opens', scenario: 'x', mode: 'guide' }, ...played, goesOn], 'home'],
   ['leaving goes home', [starts, { type: 'player.leaves' }], 'home'],
@@ -27,7 +31,10 @@ test.each<[string, FlowEvent[], string]>([
 });
 
 test('the second call of the shift is the second of the order', () => {
-  expect(run(starts, ...played, goesOn).context).toMatchObject({ shift: { index: 1 }, call: { scenario: 'b', mode: 'shift' } });
+  expect(run(starts, ...played, goesOn).context).toMatchObject({
+    shift: { index: 1 },
+    call: { scenario: 'b', mode: 'shift' },
+  });
 });
 
 test('a saved game comes back where it was', () => {

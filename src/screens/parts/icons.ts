@@ -1,5 +1,4 @@
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
-import badgeCheck from 'lucide-static/icons/badge-check.svg?raw';
 import captions from 'lucide-static/icons/captions.svg?raw';
 import captionsOff from 'lucide-static/icons/captions-off.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
@@ -48,7 +47,6 @@ import x from 'lucide-static/icons/x.svg?raw';
  */
 export const ICONS = {
   'arrow-right': arrowRight,
-  'badge-check': badgeCheck,
   captions,
   'captions-off': captionsOff,
   check,

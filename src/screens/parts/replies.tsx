@@ -26,7 +26,7 @@ export function Replies({ view, onReply }: RepliesProps) {
       const step = STEPS[event.key];
       if (step === undefined || element === null) return;
       const buttons = [...element.querySelectorAll('button')];
-      const at = buttons.findIndex((button) => button === document.activeElement);
+      const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
       event.preventDefault();
       buttons[at === -1 ? 0 : (at + step + buttons.length) % buttons.length]?.focus();
     };

@@ -3,7 +3,7 @@ import type { Point } from '../coil.ts';
 import { PALETTES } from '../palette.ts';
 import type { Box, Cutout, Plan, StageSize } from '../plan.ts';
 import type { StageLight } from '../stage.ts';
-import { desk, hang, hangWindow, lamp, put, wall } from './furniture.ts';
+import { desk, hangWindow, lamp, put, wall } from './furniture.ts';
 
 /** The disc that stands for a caller, and what lies on the desk under it. */
 export interface CallLayout {
@@ -88,7 +88,6 @@ function paintCall(light: StageLight, size: StageSize, layout: CallLayout): stri
   return (
     wall(size, edgeY - 60 * s, palette) +
     hangWindow(light, disc.x + 145 * s, 36 * s, 0.6 * s) +
-    hang('bed', width - 184 * s, edgeY - 137 * s, s, palette) +
     halo +
     desk(size, edgeY, lipY, palette) +
     lamp(42 * s, edgeY + 60 * s, 0.6 * s, palette) +

@@ -15,8 +15,8 @@ export interface DebriefLayout {
 
 /** Drawn first at 452×312, the person a third of its width. */
 export function layOutDebrief({ width, height }: StageSize): DebriefLayout {
-  const scale = Math.min(height / 300, width / 340);
-  const edge = { x: width / 2, y: height * 0.74 };
+  const scale = Math.min(height / 312, width / 340);
+  const edge = { x: width / 2, y: height * 0.69 };
   return { edge, scale, disc: { x: edge.x + 4 * scale, y: edge.y - 128 * scale, radius: 70 * scale } };
 }
 

@@ -2,7 +2,7 @@ import { prop } from '../art.ts';
 import { PALETTES } from '../palette.ts';
 import type { Cutout, Plan, StageSize } from '../plan.ts';
 import type { StageLight } from '../stage.ts';
-import { cord, desk, hang, hangWindow, lamp, put, wall } from './furniture.ts';
+import { cord, desk, hangWindow, lamp, put, shelf, wall } from './furniture.ts';
 
 /** Where things stand on the desk with the telephone in the middle. */
 export interface DeskLayout {
@@ -15,21 +15,24 @@ export interface DeskLayout {
   readonly phone: { readonly x: number; readonly y: number; readonly scale: number };
 }
 
+/** From this width on there is wall to be seen between the cards of the page. */
+const ROOMY = 1500;
+
 /** The handset turns about the middle of its grip. Units of the drawing, from the telephone's foot. */
 export const GRIP_Y = -112;
 const HANDSET_VIEW = { x: -120, y: -148, width: 240, height: 78 };
 
 /**
- * Drawn first at 1232×716 and 366×780, then led by what the page lays over it: the caller's card on top, and the buttons in the
- * last 110 px (156 where they stand in two rows), which do not shrink with the picture.
+ * Drawn first at 1232×716 and 366×780, then led by what the page lays over it, which does not shrink with the picture: the caller's
+ * card on top, the player's own down the left side, and the buttons in the last 110 px (146 where they stand in two rows).
  */
 export function layOutDesk({ width, height }: StageSize): DeskLayout {
   const tall = width / height < 0.95;
   if (tall) {
     const scale = Math.min(width / 366, height / 780);
     const edgeY = height * 0.64;
-    const phoneScale = Math.min((0.94 * width) / 366, (1.15 * height) / 780);
-    const y = Math.max(height - 130 - 26 * scale, edgeY + 60 * phoneScale);
+    const phoneScale = Math.min((0.86 * width) / 366, (1.05 * height) / 780);
+    const y = Math.max(height - 126 - 20 * scale, edgeY + 60 * phoneScale);
     return { tall, scale, edgeY, lipY: height - 36 * scale, phone: { x: width / 2, y, scale: phoneScale } };
   }
   const scale = Math.min(width / 1232, height / 716);
@@ -67,17 +70,16 @@ export function paintDesk(light: StageLight, size: StageSize): string {
   }
   return (
     wall(size, edgeY - 74 * s, palette) +
-    hangWindow(light, 44 * s, 106 * s, 0.88 * s) +
-    hang('shelf', width - 188 * s, 190 * s, 0.9 * s, palette) +
-    hang('board', width - 167 * s, 304 * s, s, palette) +
+    (width > ROOMY ? shelf(width * 0.26, 200 * s, 0.9 * s, palette) : '') +
+    hangWindow(light, width - 312 * s, 84 * s, 0.8 * s) +
     desk(size, edgeY, lipY, palette) +
-    lamp(196 * s, edgeY + 66 * s, s, palette) +
+    lamp(width - 190 * s, edgeY + 66 * s, 0.96 * s, palette, true) +
     put('note', phone.x - 160 * phone.scale, edgeY + 104 * s, 1.05 * s) +
+    put('mobile', phone.x - 290 * phone.scale, edgeY + 112 * s, 1.05 * s) +
     line +
     base +
     put('mug', phone.x + 160 * phone.scale, edgeY + 106 * s, s) +
-    put('mobile', phone.x + 234 * phone.scale, edgeY + 108 * s, 1.05 * s) +
-    put('plant', width - 132 * s, edgeY + 86 * s, 0.95 * s)
+    put('plant', width - 76 * s, edgeY + 84 * s, 0.84 * s)
   );
 }
 

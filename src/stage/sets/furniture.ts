@@ -9,10 +9,9 @@ export function put(name: Prop, x: number, y: number, scale: number): string {
   return set(prop(name), x, y, scale);
 }
 
-/** The same for what hangs on the wall or stands far back: unlined, and in the colours of the hour. */
-export function hang(name: Prop, x: number, y: number, scale: number, palette: Palette): string {
-  const markup = Object.entries(palette.recolour).reduce((text, [day, now]) => text.replaceAll(day, now), prop(name));
-  return set(markup, x, y, scale);
+/** A shelf with books, its plank in the colour of the hour; drawn with the day's. */
+export function shelf(x: number, y: number, scale: number, palette: Palette): string {
+  return set(prop('shelf').replaceAll('#C47E48', palette.plank), x, y, scale);
 }
 
 export function set(markup: string, x: number, y: number, scale: number): string {
@@ -54,9 +53,10 @@ export function desk(size: StageSize, edgeY: number, lipY: number, palette: Pale
   );
 }
 
-/** A lamp that is lit, with its cone of light, or not, as the hour asks. */
-export function lamp(x: number, y: number, scale: number, palette: Palette): string {
-  return palette.lampLit ? put('lamp-glow', x, y, scale) + put('lamp-on', x, y, scale) : put('lamp-off', x, y, scale);
+/** A lamp that is lit, with its cone of light, or not, as the hour asks. It leans right, or left where it is turned. */
+export function lamp(x: number, y: number, scale: number, palette: Palette, turned = false): string {
+  const markup = palette.lampLit ? prop('lamp-glow') + prop('lamp-on') : prop('lamp-off');
+  return set(turned ? `<g transform="scale(-1 1)">${markup}</g>` : markup, x, y, scale);
 }
 
 /** A relaxed cord lying on the desk. */
