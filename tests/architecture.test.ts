@@ -10,7 +10,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   dialogue: ['scenario'],
   scoring: ['scenario', 'dialogue'],
   training: ['scenario', 'dialogue', 'scoring'],
-  lint: ['scenario', 'dialogue', 'scoring'],
+  lint: ['scenario', 'dialogue', 'scoring', 'training'],
   i18n: ['scenario'],
   stage: ['scenario'],
   audio: ['scenario'],

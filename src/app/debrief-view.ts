@@ -56,7 +56,7 @@ export function debriefView(parts: DebriefParts): DebriefView {
     tryFrom: tryFrom(parts),
     contrasts: contrastsOf(parts),
     next: say('next'),
-    lastOfShift: place !== null && place.index === place.of,
+    lastOfShift: place !== null && place.index === place.of - 1,
   };
 }
 

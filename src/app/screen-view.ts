@@ -60,7 +60,7 @@ export function screenOf(moment: Moment): Screen {
 
 function homeScreen({ saved, calls, guideDone, trials }: Moment): Screen {
   const resume = saved && {
-    place: saved.flow.shift && { index: saved.flow.shift.index + 1, of: saved.flow.shift.order.length },
+    place: saved.flow.shift && { index: saved.flow.shift.index, of: saved.flow.shift.order.length },
     seconds: (saved.call?.log.at(-1)?.at ?? 0) / 1000,
   };
   const done = saved?.flow.shift?.index ?? 0;
@@ -124,7 +124,7 @@ function debriefScreen(moment: Moment, playing: Playing): Screen {
 }
 
 function placeOf({ flow: { shift, call } }: Moment): PlaceInShift | null {
-  return shift && call?.mode === 'shift' ? { index: shift.index + 1, of: shift.order.length } : null;
+  return shift && call?.mode === 'shift' ? { index: shift.index, of: shift.order.length } : null;
 }
 
 function isPractice({ mode }: Playing): boolean {

@@ -62,7 +62,10 @@ export function startCall(scenario: Scenario): Call {
   const actor = createActor(index.machine).start();
   const steps: Step[] = [];
 
-  const may = (event: CallEvent): boolean => knows(index, event) && actor.getSnapshot().can(event);
+  const may = (event: CallEvent): boolean => {
+    const snapshot = actor.getSnapshot();
+    return snapshot.status === 'active' && knows(index, event) && snapshot.can(event);
+  };
   return {
     scenario,
     get position() {

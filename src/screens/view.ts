@@ -39,7 +39,7 @@ export interface ShownView {
   readonly at: string;
 }
 
-/** Where in a shift a call stands; null for a single call, practice and the guide. */
+/** Where in a shift a call stands, `index` from 0; null for a single call, practice and the guide. */
 export interface PlaceInShift {
   readonly index: number;
   readonly of: number;

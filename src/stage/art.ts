@@ -1,12 +1,13 @@
 /** Drawings every desk scene needs; they travel with the stage's own code, so that a call can ring without further requests. */
 const near = import.meta.glob<string>(
-  '../../assets/art/{lamp-glow,lamp-off,lamp-on,landline-base,landline-handset,landline-light,mobile,mobile-lit,mug,note,plant,shelf,silhouette,window-day,window-dusk,window-evening}.svg',
+  '../../assets/art/{lamp-glow,lamp-off,lamp-on,landline-base,landline-handset,landline-light,mobile,mobile-lit,mug,note,plant,silhouette,window-day,window-dusk,window-evening}.svg',
   { query: '?raw', import: 'default', eager: true },
 );
 
 /** Drawings one debrief needs; fetched when it comes. */
 const far = import.meta.glob<string>('../../assets/art/{room-*,character-*,hand-phone}.svg', {
-  query: '?url',
+  // Written into the script a drawing would have its quotes changed, and a debrief reads it.
+  query: '?url&no-inline',
   import: 'default',
   eager: true,
 });
@@ -23,7 +24,6 @@ export type Prop =
   | 'mug'
   | 'note'
   | 'plant'
-  | 'shelf'
   | 'silhouette'
   | 'window-day'
   | 'window-dusk'

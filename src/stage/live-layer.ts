@@ -67,7 +67,8 @@ export class LiveLayer {
     again: boolean,
   ): void {
     const { name } = setting.scene;
-    this.cover(live, setting.size.ratio);
+    const part = wholePixels(live, setting.size.ratio);
+    this.cover(part, setting.size.ratio);
     for (const [key, canvas] of cutouts) {
       if (this.game.textures.exists(key)) this.game.textures.remove(key);
       this.game.textures.addCanvas(key, canvas);
@@ -79,7 +80,7 @@ export class LiveLayer {
     }
     const scene: LiveScene<LiveStageScene> = this.scenes[name] as LiveScene<LiveStageScene>;
     if (!again) this.scenes[name].forget();
-    scene.cameras.main.setOrigin(0).setZoom(setting.size.ratio).setScroll(live.x, live.y);
+    scene.cameras.main.setOrigin(0).setZoom(setting.size.ratio).setScroll(part.x, part.y);
     scene.build(setting);
     this.wake();
   }
@@ -114,10 +115,8 @@ export class LiveLayer {
   /** Draws a frame now and goes on drawing for as long as something moves; never while nobody can see it. */
   private wake(): void {
     window.clearTimeout(this.alarm);
-    if (document.hidden) return this.sleep();
-    if (this.current === null) return;
-    if (this.game.loop.running) return;
-    this.game.loop.wake();
+    if (document.hidden) this.sleep();
+    else if (this.current !== null && !this.game.loop.running) this.game.loop.wake();
   }
 
   private sleep(): void {
@@ -134,18 +133,28 @@ export class LiveLayer {
     if (Number.isFinite(rest)) this.alarm = window.setTimeout(() => this.wake(), rest);
   }
 
-  /** Puts the canvas over a part of the stage, in whole device pixels. */
-  private cover(live: Box, ratio: number): void {
-    const width = Math.ceil(live.width * ratio);
-    const height = Math.ceil(live.height * ratio);
-    const { style } = this.canvas;
+  private cover(part: Box, ratio: number): void {
+    const width = Math.round(part.width * ratio);
+    const height = Math.round(part.height * ratio);
     if (this.canvas.width !== width || this.canvas.height !== height) this.game.scale.resize(width, height);
-    Object.assign(style, {
+    Object.assign(this.canvas.style, {
       display: 'block',
-      left: `${live.x}px`,
-      top: `${live.y}px`,
-      width: `${width / ratio}px`,
-      height: `${height / ratio}px`,
+      left: `${part.x}px`,
+      top: `${part.y}px`,
+      width: `${part.width}px`,
+      height: `${part.height}px`,
     });
   }
+}
+
+/** The smallest part that begins and ends on device pixels: a canvas between them would be blurred. */
+function wholePixels({ x, y, width, height }: Box, ratio: number): Box {
+  const left = Math.floor(x * ratio) / ratio;
+  const top = Math.floor(y * ratio) / ratio;
+  return {
+    x: left,
+    y: top,
+    width: Math.ceil((x + width - left) * ratio) / ratio,
+    height: Math.ceil((y + height - top) * ratio) / ratio,
+  };
 }

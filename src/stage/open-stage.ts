@@ -47,9 +47,18 @@ function planOf(scene: StageScene, size: StageSize): Plan | Promise<Plan> {
   }
 }
 
-/** What makes it another picture rather than the same one with something changed. */
-function pictureOf(scene: StageScene): string {
-  return scene.name === 'debrief' ? [scene.name, scene.portrait, scene.room].join() : [scene.name, scene.daylight].join();
+/** What a picture is painted for: another name is another picture, the same name is one in which something may have changed. */
+function nameOf({ scene, size }: Setting<StageScene>): string {
+  const about = scene.name === 'debrief' ? [scene.portrait, scene.room] : [scene.daylight];
+  return [scene.name, ...about, size.width, size.height, size.ratio].join();
+}
+
+/** A scene goes on through a change of size or light; another scene, or another person revealed, begins anew. */
+function goesOn(before: StageScene | null, now: StageScene): boolean {
+  if (before?.name === 'debrief' && now.name === 'debrief') {
+    return before.portrait === now.portrait && before.room === now.room;
+  }
+  return before?.name === now.name;
 }
 
 type LiveSetting = Setting<Extract<StageScene, { name: LiveName }>>;
@@ -63,14 +72,13 @@ class TwoLayerStage implements Stage {
   private speech: Speech | null = null;
   /** Picture and size on the stage now. */
   private shown = '';
-  private shownScene: StageScene['name'] | null = null;
-  private shownPicture = '';
-  /** Counts the paintings begun; one that was overtaken is thrown away. */
-  private painting = 0;
-  private busy = false;
+  private last: StageScene | null = null;
+  /** Something changed in this turn of the event loop, and will be looked at when the turn is over. */
+  private due = false;
+  private painting = false;
   private closed = false;
-  private readonly observer = new ResizeObserver(() => this.refresh());
-  private readonly onRatio = () => this.refresh();
+  private readonly look = () => this.schedule();
+  private readonly observer = new ResizeObserver(this.look);
   private ratioQuery: MediaQueryList | null = null;
 
   constructor(
@@ -83,12 +91,12 @@ class TwoLayerStage implements Stage {
   }
 
   get asleep(): boolean {
-    return this.live.asleep && !this.busy;
+    return this.live.asleep && !this.painting && !this.due;
   }
 
   show(scene: StageScene): void {
     this.scene = scene;
-    this.refresh();
+    this.schedule();
   }
 
   speak(envelope: readonly number[]): void {
@@ -102,79 +110,111 @@ class TwoLayerStage implements Stage {
   }
 
   setReducedMotion(reduced: boolean): void {
-    if (this.reducedMotion === reduced) return;
     this.reducedMotion = reduced;
-    this.refresh();
+    this.schedule();
   }
 
   attach(parent: HTMLElement): void {
-    if (this.frame.parentElement !== parent) parent.append(this.frame);
-    this.refresh();
+    if (this.frame.parentElement !== parent) {
+      // What moved belongs to the old place; the wall may stand until the new picture is painted.
+      this.leave();
+      parent.append(this.frame);
+    }
+    this.schedule();
   }
 
   close(): void {
     this.closed = true;
-    this.painting += 1;
     this.observer.disconnect();
-    this.ratioQuery?.removeEventListener('change', this.onRatio);
+    this.ratioQuery?.removeEventListener('change', this.look);
     this.live.close();
     this.frame.remove();
   }
 
-  /** Brings the stage in line with the scene, the size and the pixel ratio; paints only where one of them asks for it. */
-  private refresh(): void {
-    const { scene } = this;
-    const size = this.measure();
-    if (!scene || !size || this.closed) return;
-    const setting = { scene, size, reducedMotion: this.reducedMotion, backdrop: this.backdrop };
-    const wanted = [pictureOf(scene), size.width, size.height, size.ratio].join();
-    if (wanted !== this.shown) {
-      this.shown = wanted;
-      this.painting += 1;
-      this.busy = true;
-      const turn = this.painting;
-      this.paint(setting, turn).finally(() => {
-        if (turn === this.painting) this.busy = false;
-      });
-    } else if (!this.busy && isLive(setting)) this.live.turn(setting);
+  /** A page often moves the stage and changes its scene at once: one look at both. */
+  private schedule(): void {
+    if (this.due) return;
+    this.due = true;
+    queueMicrotask(() => {
+      this.due = false;
+      this.refresh();
+    });
   }
 
-  private measure(): StageSize | null {
+  /** Brings the stage in line with scene, size and pixel ratio; paints only where one of them asks for it. */
+  private refresh(): void {
+    const setting = this.wanted();
+    // Whoever is painting looks again when it is done.
+    if (this.closed || this.painting || !this.scene) return;
+    if (!setting) this.leave();
+    else if (nameOf(setting) !== this.shown) void this.catchUp(setting);
+    else if (isLive(setting)) this.live.turn(setting);
+  }
+
+  /** Null while the stage is nowhere on the page. */
+  private wanted(): Setting<StageScene> | null {
+    const { scene, reducedMotion, backdrop } = this;
     const { width, height } = this.frame.getBoundingClientRect();
     const ratio = window.devicePixelRatio || 1;
     this.watchRatio(ratio);
-    return width < 1 || height < 1 ? null : { width, height, ratio };
+    if (!scene || this.closed || width < 1 || height < 1) return null;
+    return { scene, size: { width, height, ratio }, reducedMotion, backdrop };
+  }
+
+  /** Nothing is to move out of sight. */
+  private leave(): void {
+    this.shown = '';
+    this.live.hide();
   }
 
   /** A window moved to another screen changes its pixels without changing its size. */
   private watchRatio(ratio: number): void {
     const query = `(resolution: ${ratio}dppx)`;
     if (this.ratioQuery?.media === query) return;
-    this.ratioQuery?.removeEventListener('change', this.onRatio);
+    this.ratioQuery?.removeEventListener('change', this.look);
     this.ratioQuery = window.matchMedia(query);
-    this.ratioQuery.addEventListener('change', this.onRatio);
+    this.ratioQuery.addEventListener('change', this.look);
+  }
+
+  /** Paints, and paints again for as long as the page has moved on meanwhile. */
+  private async catchUp(first: Setting<StageScene>): Promise<void> {
+    this.painting = true;
+    try {
+      for (let next: Setting<StageScene> | null = first; next && nameOf(next) !== this.shown; next = this.wanted()) {
+        await this.paint(next);
+      }
+    } catch (problem) {
+      // The picture before it stands, and whatever changes next tries again.
+      reportError(problem);
+    } finally {
+      this.painting = false;
+    }
+    if (!this.wanted()) this.leave();
   }
 
   /** Rasterises everything aside first, so that the old picture stands until the new one is whole. */
-  private async paint(setting: Setting<StageScene>, turn: number): Promise<void> {
+  private async paint(setting: Setting<StageScene>): Promise<void> {
     const { scene, size } = setting;
     const plan = await planOf(scene, size);
     const whole: Box = { x: 0, y: 0, width: size.width, height: size.height };
-    const [backdrop, ...pieces] = await Promise.all([
+    const [picture, ...pieces] = await Promise.all([
       rasterise(plan.backdrop, whole, size.ratio),
       ...plan.cutouts.map(({ markup, view, scale }) => rasterise(markup, view, scale * size.ratio)),
     ]);
-    if (turn !== this.painting || !backdrop) return;
-    this.backdrop.lay(backdrop, size.ratio);
-    // What changed while it was painting is in the scene by now.
-    const latest = { ...setting, scene: this.scene ?? scene, reducedMotion: this.reducedMotion };
-    if (plan.live && isLive(latest)) {
-      const again = this.shownPicture === pictureOf(scene) || (scene.name !== 'debrief' && this.shownScene === scene.name);
-      const cutouts = new Map(plan.cutouts.map(({ key }, index) => [key, pieces[index] ?? backdrop]));
-      this.live.show(latest, plan.live, cutouts, again);
+    if (this.closed || !picture) return;
+    this.backdrop.lay(picture, size.ratio);
+    if (plan.live && isLive(setting)) {
+      const cutouts = new Map(plan.cutouts.map(({ key }, index) => [key, pieces[index] ?? picture]));
+      this.live.show(this.latest(setting), plan.live, cutouts, goesOn(this.last, scene));
       this.live.hear(this.speech);
     } else this.live.hide();
-    this.shownScene = scene.name;
-    this.shownPicture = pictureOf(scene);
+    this.shown = nameOf(setting);
+    this.last = scene;
+  }
+
+  /** What changed in the picture while it was being painted: an SMS, a pulse. */
+  private latest(setting: LiveSetting): LiveSetting {
+    const now = this.wanted();
+    return now && isLive(now) && nameOf(now) === nameOf(setting) ? now : setting;
   }
 }

@@ -13,8 +13,6 @@ export interface Palette {
   readonly bar: number;
   readonly arc: number;
   readonly lampLit: boolean;
-  /** Shelves, and the rod over the window. */
-  readonly plank: string;
 }
 
 export const INK = '#221A2C';
@@ -32,7 +30,6 @@ export const PALETTES: Readonly<Record<StageLight, Palette>> = {
     bar: 0xc26a12,
     arc: 0xd07a17,
     lampLit: false,
-    plank: '#C47E48',
   },
   dusk: {
     wall: '#E6AE8B',
@@ -45,7 +42,6 @@ export const PALETTES: Readonly<Record<StageLight, Palette>> = {
     bar: 0x9a3f1d,
     arc: 0xfff0c4,
     lampLit: true,
-    plank: '#A9663F',
   },
   evening: {
     wall: '#3C3560',
@@ -58,6 +54,5 @@ export const PALETTES: Readonly<Record<StageLight, Palette>> = {
     bar: 0xf2a83b,
     arc: 0xffd37a,
     lampLit: true,
-    plank: '#5C4266',
   },
 };

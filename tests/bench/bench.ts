@@ -7,7 +7,7 @@ import { createActor } from 'xstate';
 import { indexOf, repliesOf, startCall } from '../../src/dialogue/call.ts';
 import { readContent } from '../../src/toolchain/content.ts';
 import { seeded } from '../../src/training/seeded.ts';
-import { CHROMIUM_ARGS, needChromium } from '../support/chromium.ts';
+import { CHROMIUM_ARGS, NAME_HELPER, needChromium } from '../support/chromium.ts';
 import { serve } from '../support/serve.ts';
 import { uiWords } from '../support/ui-words.ts';
 
@@ -36,6 +36,7 @@ async function withPage<T>(use: (page: Page, browser: Browser) => Promise<T>, sc
       deviceScaleFactor: scale,
       locale: 'en',
     });
+    await context.addInitScript(NAME_HELPER);
     return await use(await context.newPage(), browser);
   } finally {
     await browser.close();

@@ -40,6 +40,7 @@ describe('a call', () => {
     ['a check that changes nothing', [answers, { type: 'player.checks', check: 'openApp' }], true],
     ['flagging an unknown line', [answers, { type: 'player.flags', line: 'l-ghost' }], false],
     ['flagging a line', [answers, { type: 'player.flags', line: 'l-a1' }], true],
+    ['a flag after the end', [answers, { type: 'player.hangsUp' }, { type: 'player.flags', line: 'l-a1' }], false],
     ['anything after the end', [answers, { type: 'player.hangsUp' }, answers], false],
   ])('%s', (_, events, possible) => {
     expect(play(...events).taken.at(-1)).toBe(possible);

@@ -52,3 +52,6 @@ export function needChromium(): string {
     'No Chromium found for the browser tests. Install one (Debian: sudo apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH to it.',
   );
 }
+
+/** The runner of our scripts wraps named functions in a helper of its own; pages that are handed such functions need it too. */
+export const NAME_HELPER = 'globalThis.__name = (named) => named;';

@@ -61,7 +61,7 @@ export async function playInBrowser(page: Page, { parsed, play }: BrowserPlay, o
     } else await target.click();
   };
   const reply = (text: string) =>
-    page.getByRole('group', { name: ui.t('replies') }).getByRole('button', { name: text });
+    page.getByRole('region', { name: ui.t('replies') }).getByRole('button', { name: text });
 
   for (const [i, act] of play.acts.entries()) {
     await options.before?.(i, act.words);

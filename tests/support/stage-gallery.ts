@@ -18,14 +18,16 @@ box.style.width = `${asked.get('width') ?? '1232'}px`;
 box.style.height = `${asked.get('height') ?? '716'}px`;
 document.body.classList.toggle('bare', asked.has('bare'));
 
-let light: StageLight = (asked.get('light') as StageLight | null) ?? 'evening';
-let pulse = Number(asked.get('pulse') ?? 3);
-let onHold = false;
-let smsLit = asked.has('sms');
-let reduced = asked.has('reduced');
-let portrait: Portrait = (asked.get('portrait') as Portrait | null) ?? 'agent';
-let room: Room = (asked.get('room') as Room | null) ?? 'callroom';
-let name: StageScene['name'] = (asked.get('scene') as StageScene['name'] | null) ?? 'ringing';
+const view = {
+  name: (asked.get('scene') ?? 'ringing') as StageScene['name'],
+  daylight: (asked.get('light') ?? 'evening') as StageLight,
+  pulse: Number(asked.get('pulse') ?? 3),
+  onHold: asked.has('hold'),
+  smsLit: asked.has('sms'),
+  reduced: asked.has('reduced'),
+  portrait: (asked.get('portrait') ?? 'agent') as Portrait,
+  room: (asked.get('room') ?? 'callroom') as Room,
+};
 
 /** Twelve seconds of syllables with two pauses. */
 const SPEECH = Array.from({ length: 240 }, (_, index) =>
@@ -35,41 +37,48 @@ const SPEECH = Array.from({ length: 240 }, (_, index) =>
 );
 
 function sceneNow(): StageScene {
+  const { name, daylight, onHold, pulse, smsLit, portrait, room } = view;
   if (name === 'debrief') return { name, portrait, room };
-  if (name === 'call') return { name, daylight: light, onHold, pulse, smsLit };
-  return { name, daylight: light };
+  if (name === 'call') return { name, daylight, onHold, pulse, smsLit };
+  return { name, daylight };
 }
 
-const stage = await openStage(box, { reducedMotion: reduced });
-const show = (): void => stage.show(sceneNow());
+const stage = await openStage(box, { reducedMotion: view.reduced });
 window.stage = stage;
-show();
+stage.show(sceneNow());
 if (asked.has('speak')) stage.speak(SPEECH);
 
 const next = <T>(list: readonly T[], now: T): T => list[(list.indexOf(now) + 1) % list.length] as T;
-const actions: Readonly<Record<string, () => void>> = {
-  desk: () => void (name = 'desk'),
-  ringing: () => void (name = 'ringing'),
-  call: () => void (name = 'call'),
-  verdict: () => void (name = 'verdict'),
-  debrief: () => void (name = 'debrief'),
-  light: () => void (light = next(['day', 'dusk', 'evening'] as const, light)),
-  'pulse +': () => void (pulse = Math.min(10, pulse + 3)),
-  'pulse −': () => void (pulse = Math.max(1, pulse - 3)),
-  hold: () => void (onHold = !onHold),
-  sms: () => void (smsLit = !smsLit),
-  speak: () => stage.speak(SPEECH),
-  hush: () => stage.hush(),
-  portrait: () => void (portrait = next(PORTRAITS, portrait)),
-  room: () => void (room = next(ROOMS, room)),
-  'less motion': () => stage.setReducedMotion((reduced = !reduced)),
+const LIGHTS: readonly StageLight[] = ['day', 'dusk', 'evening'];
+const changes: Readonly<Record<string, () => Partial<typeof view>>> = {
+  desk: () => ({ name: 'desk' }),
+  ringing: () => ({ name: 'ringing' }),
+  call: () => ({ name: 'call' }),
+  verdict: () => ({ name: 'verdict' }),
+  debrief: () => ({ name: 'debrief' }),
+  light: () => ({ daylight: next(LIGHTS, view.daylight) }),
+  'pulse +': () => ({ pulse: Math.min(10, view.pulse + 3) }),
+  'pulse −': () => ({ pulse: Math.max(1, view.pulse - 3) }),
+  hold: () => ({ onHold: !view.onHold }),
+  sms: () => ({ smsLit: !view.smsLit }),
+  portrait: () => ({ portrait: next(PORTRAITS, view.portrait) }),
+  room: () => ({ room: next(ROOMS, view.room) }),
+  'less motion': () => ({ reduced: !view.reduced }),
 };
-for (const [label, act] of Object.entries(actions)) {
+
+function addButton(label: string, act: () => void): void {
   const button = document.createElement('button');
   button.textContent = label;
-  button.addEventListener('click', () => {
-    act();
-    show();
-  });
+  button.addEventListener('click', act);
   document.getElementById('buttons')?.append(button);
 }
+
+for (const [label, change] of Object.entries(changes)) {
+  addButton(label, () => {
+    Object.assign(view, change());
+    stage.setReducedMotion(view.reduced);
+    stage.show(sceneNow());
+  });
+}
+addButton('speak', () => stage.speak(SPEECH));
+addButton('hush', () => stage.hush());

@@ -24,6 +24,9 @@ export async function tour(
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const stop = async (name: string, settle = 1200) => {
     await page.clock.runFor(settle);
+    // Chunks and styles come, and fades run, in real time, whatever the page's clock says.
+    await page.getByRole('heading').first().waitFor();
+    await page.waitForTimeout(350);
     await at({ name });
   };
   const home = async () => {

@@ -3,6 +3,8 @@ import { holds } from '../../dialogue/condition.ts';
 import { speakingTime } from '../../dialogue/pacing.ts';
 import type { ParsedScenario } from '../../scenario/parse-scenario.ts';
 import type { Locale } from '../../scenario/vocabulary.ts';
+import { seeded } from '../../training/seeded.ts';
+import { runBot, talker } from '../bots.ts';
 import type { Graph } from '../explore.ts';
 import { pathOf, type Rule } from '../rule.ts';
 import { shortest, shortestToEndings } from '../shortest.ts';
@@ -33,6 +35,29 @@ export function durations(
   );
 }
 
+/** Talks tried, and how many in a hundred must stay below the most. */
+const TALKS = 200;
+const SHARE = 0.9;
+
+/** Seconds that nine in ten talks to an ending that is not early stay within, replies taken at random and no check made. */
+function longTalks({ scenario, words }: ParsedScenario, locale: Locale): number {
+  const { lines, endings } = indexOf(scenario);
+  const text = words[locale] ?? {};
+  const own = words[scenario.language] ?? {};
+  const seconds: number[] = [];
+  for (let seed = 1; seed <= TALKS; seed += 1) {
+    const call = runBot(scenario, own, talker, seeded(seed))?.call;
+    if (call?.position.phase !== 'over' || endings.get(call.position.ending)?.early !== false) continue;
+    const ms = call.log.reduce((sum, { event }) => {
+      if (event.type === 'player.chooses') return sum + speakingTime(text[event.choice] ?? '', locale);
+      if (event.type !== 'caller.speaks' && event.type !== 'player.speaks') return sum;
+      return sum + speakingTime(text[event.line] ?? '', locale, lines.get(event.line)?.mood);
+    }, 0);
+    seconds.push(ms / 1000);
+  }
+  return seconds.sort((a, b) => a - b)[Math.floor((seconds.length - 1) * SHARE)] ?? 0;
+}
+
 export const duration: Rule = {
   code: 'SC034-duration',
   severity: 'error',
@@ -45,6 +70,13 @@ export const duration: Rule = {
             message: `the quickest way to "${ending}" takes ${Math.round(seconds)} s by voice in ${locale}; ${LIMITS.least}–${LIMITS.most} s. Lengthen or shorten the way.`,
           };
         }
+      }
+      const long = longTalks(parsed, locale);
+      if (long > LIMITS.most) {
+        yield {
+          path: ['nodes'],
+          message: `one talk in ten to the end takes more than ${Math.round(long)} s by voice in ${locale}; ${LIMITS.most} s. Cut lines or let detours rejoin later.`,
+        };
       }
     }
   },

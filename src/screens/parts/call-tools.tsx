@@ -52,25 +52,26 @@ export function CallTools({ view, model, element, onMenu }: CallToolsProps) {
           </span>
         )}
       </button>
-      <fieldset class={`checks${coached('check')}`} aria-label={t('tool-check')}>
-        <span class="checks-label" aria-hidden="true">
+      <ul class={`checks${coached('check')}`} aria-label={t('tool-check')}>
+        <li class="checks-label" aria-hidden="true">
           <Icon name="shield-check" />
           {t('tool-check')}
-        </span>
+        </li>
         {CHECK_MENU.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            class="check-button"
-            aria-pressed={check?.kind === kind}
-            disabled={busy && check?.kind !== kind}
-            onClick={() => check?.kind !== kind && actions.check(kind)}
-          >
-            <Icon name={check?.kind === kind ? 'check' : CHECK_ICONS[kind]} />
-            <span>{t(`tool-check-${kind}`)}</span>
-          </button>
+          <li key={kind}>
+            <button
+              type="button"
+              class="check-button"
+              aria-pressed={check?.kind === kind}
+              disabled={busy && check?.kind !== kind}
+              onClick={() => check?.kind !== kind && actions.check(kind)}
+            >
+              <Icon name={check?.kind === kind ? 'check' : CHECK_ICONS[kind]} />
+              <span>{t(`tool-check-${kind}`)}</span>
+            </button>
+          </li>
         ))}
-      </fieldset>
+      </ul>
       <button
         type="button"
         class={`tool check-open${coached('check')}`}

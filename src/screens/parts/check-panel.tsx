@@ -21,6 +21,8 @@ export interface CheckPanelProps {
  */
 export function CheckPanel({ check, callerWaits, children }: CheckPanelProps) {
   const { t, locale } = useWords();
+  // A search page and an app answer without a person.
+  const spoken = check.kind === 'ringBack' || check.kind === 'report';
   const cooled = check.pulseNow < check.pulseBefore;
   return (
     <div class="check-panel">
@@ -37,7 +39,12 @@ export function CheckPanel({ check, callerWaits, children }: CheckPanelProps) {
           {!check.done && <Wait check={check} />}
         </Step>
         {check.done && (
-          <Step state="now" icon="headset" title={t('check-step-answer', { kind: check.kind })} at={check.elapsed} />
+          <Step
+            state="now"
+            icon={spoken ? 'headset' : CHECK_ICONS[check.kind]}
+            title={t('check-step-answer', { kind: check.kind })}
+            at={check.elapsed}
+          />
         )}
       </ol>
       <div class="check-heard" role="log" aria-label={t('check-heard')}>

@@ -3,6 +3,7 @@ import type { CallView } from '../view.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.tsx';
+import '../styles/sms-toast.css';
 
 export interface SmsToastProps {
   readonly sms: NonNullable<CallView['sms']>;

@@ -24,7 +24,10 @@ export class DebriefScene extends LiveScene<Debrief> {
     const { size } = setting;
     this.size = size;
     this.children.removeAll(true);
-    this.veil = this.add.image(0, 0, 'veil').setOrigin(0).setScale(1 / size.ratio);
+    this.veil = this.add
+      .image(0, 0, 'veil')
+      .setOrigin(0)
+      .setScale(1 / size.ratio);
     const { disc } = layOutDebrief(size);
     this.silhouette = this.add.image(disc.x, disc.y, 'silhouette').setScale(1 / size.ratio);
     this.began ||= performance.now();

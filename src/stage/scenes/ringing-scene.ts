@@ -1,4 +1,5 @@
 import type { GameObjects } from 'phaser';
+import type { Backdrop } from '../backdrop.ts';
 import { clamp01 } from '../ease.ts';
 import { LiveScene, type Setting } from '../live-scene.ts';
 import { PALETTES } from '../palette.ts';
@@ -28,20 +29,18 @@ export class RingingScene extends LiveScene<Ringing> {
   private reduced = false;
   private began = 0;
   private handset: GameObjects.Image | null = null;
-  private light: GameObjects.Image | null = null;
+  private backdrop: Backdrop | null = null;
+  private lit = false;
   private arcs: GameObjects.Graphics | null = null;
 
   build(setting: Setting<Ringing>): void {
     const { ratio } = setting.size;
     const layout = layOutDesk(setting.size);
-    const { x, y, scale } = layout.phone;
+    const { x, y } = layout.phone;
     this.layout = layout;
     this.children.removeAll(true);
     this.arcs = this.add.graphics();
-    this.light = this.add
-      .image(x + LIGHT_VIEW.x * scale, y + LIGHT_VIEW.y * scale, 'landline-light')
-      .setOrigin(0)
-      .setScale(1 / ratio);
+    this.lit = false;
     this.handset = this.add
       .image(x, y, 'landline-handset')
       .setOrigin(GRIP_ORIGIN.x, GRIP_ORIGIN.y)
@@ -50,7 +49,8 @@ export class RingingScene extends LiveScene<Ringing> {
     this.turn(setting);
   }
 
-  turn({ scene, reducedMotion }: Setting<Ringing>): void {
+  turn({ scene, reducedMotion, backdrop }: Setting<Ringing>): void {
+    this.backdrop = backdrop;
     this.colour = PALETTES[scene.daylight].arc;
     this.reduced = reducedMotion;
   }
@@ -82,7 +82,7 @@ export class RingingScene extends LiveScene<Ringing> {
     if (!this.layout) return;
     const { x, y, scale } = this.layout.phone;
     this.handset?.setPosition(x, y + (GRIP_Y - lift) * scale).setRotation(angle);
-    this.light?.setVisible(strength > 0);
+    this.light(strength > 0);
     this.arcs?.clear();
     if (strength === 0) return;
     ARCS.forEach(({ radius, spread }, index) => {
@@ -95,6 +95,23 @@ export class RingingScene extends LiveScene<Ringing> {
         this.arcs?.arc(x, y + (GRIP_Y - 8) * scale, reach, side - spread, side + spread);
         this.arcs?.strokePath();
       }
+    });
+  }
+
+  /** The light on the front changes twice a ring: it goes onto the backdrop, and Phaser's canvas ends above it. */
+  private light(lit: boolean): void {
+    if (!this.layout || lit === this.lit) return;
+    this.lit = lit;
+    const { x, y, scale } = this.layout.phone;
+    const part = {
+      x: x + LIGHT_VIEW.x * scale,
+      y: y + LIGHT_VIEW.y * scale,
+      width: LIGHT_VIEW.width * scale,
+      height: LIGHT_VIEW.height * scale,
+    };
+    const source = this.textures.get('landline-light').getSourceImage() as HTMLCanvasElement;
+    this.backdrop?.paintOver(part, (context) => {
+      if (lit) context.drawImage(source, part.x, part.y, part.width, part.height);
     });
   }
 }

@@ -15,7 +15,7 @@ export interface DebriefLayout {
 
 /** Drawn first at 452×312, the person a third of its width. */
 export function layOutDebrief({ width, height }: StageSize): DebriefLayout {
-  const scale = Math.min(height / 312, width / 340);
+  const scale = Math.min(height / 328, width / 340);
   const edge = { x: width / 2, y: height * 0.69 };
   return { edge, scale, disc: { x: edge.x + 4 * scale, y: edge.y - 128 * scale, radius: 70 * scale } };
 }
@@ -61,7 +61,9 @@ export async function planDebrief(portrait: Portrait, room: Room, size: StageSiz
 
 /** The hand with the telephone, in the skin and sleeve of its owner: the first two fills of every person's drawing. */
 function dress(hand: string, person: string, portrait: Portrait): string {
-  const [skin = '#F0C6A0', cloth = '#E0A23A'] = [...person.matchAll(/fill="(#[0-9A-F]{6})"/gi)].map((match) => match[1]);
+  const [skin = '#F0C6A0', cloth = '#E0A23A'] = [...person.matchAll(/fill="(#[0-9A-F]{6})"/gi)].map(
+    (match) => match[1],
+  );
   const dressed = hand.replaceAll('#F0C6A0', skin).replaceAll('#E0A23A', cloth);
   if (!BARE_ARMS.includes(portrait)) return dressed;
   return `${dressed.slice(0, dressed.lastIndexOf('<path'))}</g>`;

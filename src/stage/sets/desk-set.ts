@@ -2,7 +2,7 @@ import { prop } from '../art.ts';
 import { PALETTES } from '../palette.ts';
 import type { Cutout, Plan, StageSize } from '../plan.ts';
 import type { StageLight } from '../stage.ts';
-import { cord, desk, hangWindow, lamp, put, shelf, wall } from './furniture.ts';
+import { cord, desk, hangWindow, lamp, put, wall } from './furniture.ts';
 
 /** Where things stand on the desk with the telephone in the middle. */
 export interface DeskLayout {
@@ -14,9 +14,6 @@ export interface DeskLayout {
   /** The middle of the telephone's foot, and pixels for one of its units; it is 228 units wide. */
   readonly phone: { readonly x: number; readonly y: number; readonly scale: number };
 }
-
-/** From this width on there is wall to be seen between the cards of the page. */
-const ROOMY = 1500;
 
 /** The handset turns about the middle of its grip. Units of the drawing, from the telephone's foot. */
 export const GRIP_Y = -112;
@@ -37,7 +34,7 @@ export function layOutDesk({ width, height }: StageSize): DeskLayout {
   }
   const scale = Math.min(width / 1232, height / 716);
   const edgeY = height * 0.66;
-  const phoneScale = Math.min((1.52 * width) / 1232, (1.5 * height) / 716);
+  const phoneScale = Math.min((1.54 * width) / 1232, (1.54 * height) / 716);
   const y = Math.max(height - 108 - 34 * scale, edgeY + 36 * phoneScale);
   return { tall, scale, edgeY, lipY: height - 34 * scale, phone: { x: width / 2, y, scale: phoneScale } };
 }
@@ -56,7 +53,13 @@ export function paintDesk(light: StageLight, size: StageSize): string {
   const { width } = size;
   const { scale: s, edgeY, lipY, phone } = layout;
   const base = put('landline-base', phone.x, phone.y, phone.scale);
-  const line = cord(phone.x + 80 * phone.scale, phone.y + 2 * phone.scale, width + 24, phone.y + 26 * s, 0.86 * phone.scale);
+  const line = cord(
+    phone.x + 80 * phone.scale,
+    phone.y + 2 * phone.scale,
+    width + 24,
+    phone.y + 26 * s,
+    0.86 * phone.scale,
+  );
   if (layout.tall) {
     // One window and the telephone: the cards take the rest of a phone's width.
     const windowScale = 0.64 * s;
@@ -70,12 +73,10 @@ export function paintDesk(light: StageLight, size: StageSize): string {
   }
   return (
     wall(size, edgeY - 74 * s, palette) +
-    (width > ROOMY ? shelf(width * 0.26, 200 * s, 0.9 * s, palette) : '') +
     hangWindow(light, width - 312 * s, 84 * s, 0.8 * s) +
     desk(size, edgeY, lipY, palette) +
     lamp(width - 190 * s, edgeY + 66 * s, 0.96 * s, palette, true) +
     put('note', phone.x - 160 * phone.scale, edgeY + 104 * s, 1.05 * s) +
-    put('mobile', phone.x - 290 * phone.scale, edgeY + 112 * s, 1.05 * s) +
     line +
     base +
     put('mug', phone.x + 160 * phone.scale, edgeY + 106 * s, s) +
@@ -88,8 +89,8 @@ export function planRinging(light: StageLight, size: StageSize): Plan {
   const u = phone.scale;
   return {
     backdrop: paintDesk(light, size),
-    // As far as the outer arcs reach, down to the light on the telephone's front.
-    live: { x: phone.x - 178 * u, y: phone.y - 192 * u, width: 356 * u, height: 150 * u },
+    // As far as the outer arcs reach, and down to where the handset lies on its rest.
+    live: { x: phone.x - 178 * u, y: phone.y - 186 * u, width: 356 * u, height: 106 * u },
     cutouts: [handset(u), { key: 'landline-light', markup: prop('landline-light'), view: LIGHT_VIEW, scale: u }],
   };
 }

@@ -1,17 +1,12 @@
 import { type Prop, prop } from '../art.ts';
 import { coilPath } from '../coil.ts';
 import { CORD, INK, type Palette } from '../palette.ts';
-import type { StageLight } from '../stage.ts';
 import type { StageSize } from '../plan.ts';
+import type { StageLight } from '../stage.ts';
 
 /** A drawing set down at a place, so many pixels to its unit. */
 export function put(name: Prop, x: number, y: number, scale: number): string {
   return set(prop(name), x, y, scale);
-}
-
-/** A shelf with books, its plank in the colour of the hour; drawn with the day's. */
-export function shelf(x: number, y: number, scale: number, palette: Palette): string {
-  return set(prop('shelf').replaceAll('#C47E48', palette.plank), x, y, scale);
 }
 
 export function set(markup: string, x: number, y: number, scale: number): string {
