@@ -1,6 +1,7 @@
 import { type Call, indexOf, repliesOf, type Step } from '../dialogue/call.ts';
 import { paidIn, riskNow } from '../dialogue/money.ts';
 import { HOLD_MS, holdRelief, PULSE, pulseAlong } from '../dialogue/pulse.ts';
+import { pendingLines } from '../dialogue/spoken.ts';
 import type { Words as UiWords } from '../i18n/words.ts';
 import type { Words } from '../scenario/scenario.ts';
 import type { CallPhase, CallView, CaptionView, CheckView, PlaceInShift, ReplyView } from '../screens/view.ts';
@@ -30,7 +31,9 @@ export function callView(parts: CallViewParts): CallView {
   const along = pulseAlong(scenario, call.steps);
   const resting = along.at(-1) ?? PULSE.start;
   const held = beat.name === 'holding' ? HOLD_MS - beat.left * 1000 : 0;
-  const pulse = Math.max(PULSE.least, resting + holdRelief(held));
+  const check = checkView(director, words, parts.ui, along);
+  const pulse = check ? check.pulseNow : Math.round(Math.max(PULSE.least, resting + holdRelief(held)));
+  const holdTo = Math.round(Math.max(PULSE.least, resting + holdRelief(HOLD_MS)));
   const captions = captionsOf(parts);
   const unread = captions.filter((caption) => caption.kind === 'sms').find((caption) => !parts.readSms.has(caption.id));
   return {
@@ -42,14 +45,18 @@ export function callView(parts: CallViewParts): CallView {
     seconds: director.at / 1000,
     captions,
     flags: captions.filter((caption) => caption.kind === 'caller' && caption.flagged).length,
-    pulse: Math.round(pulse),
-    holdTo: Math.round(Math.max(PULSE.least, resting + holdRelief(HOLD_MS))),
+    pulse,
+    ...(holdTo < pulse && { holdTo }),
     balance: person.holds - paidIn(scenario, call.steps),
     atRisk: riskNow(scenario, call.steps),
-    replies: beat.name === 'speaking' || beat.name === 'quiet' ? [] : repliesInOrder(call, words, parts.playing),
+    // Away from a caller who has not finished, the replies would give away what is to be asked.
+    replies:
+      beat.name === 'speaking' || beat.name === 'quiet' || pendingLines(call).length > 0
+        ? []
+        : repliesInOrder(call, words, parts.playing),
     clock: beat.name === 'waiting' && beat.left !== null ? { left: beat.left, of: beat.of ?? beat.left } : null,
     hold: beat.name === 'holding' ? { left: beat.left, of: HOLD_MS / 1000 } : null,
-    check: checkView(director, words, parts.ui, along),
+    check,
     sms: unread ? { id: unread.id, from: unread.from, text: unread.text } : null,
     coach: parts.coach,
     captionsOn: parts.captionsOn,
@@ -172,7 +179,8 @@ function lastSpoken(steps: readonly Step[]): number {
   return steps.findLastIndex(({ event }) => event.type === 'caller.speaks');
 }
 
-function flaggedIn(steps: readonly Step[]): ReadonlySet<string> {
+/** Lines flagged as things stand. */
+export function flaggedIn(steps: readonly Step[]): ReadonlySet<string> {
   const flagged = new Set<string>();
   for (const { event } of steps) {
     if (event.type === 'player.flags') flagged.add(event.line);

@@ -16,7 +16,7 @@ const POINTS: Readonly<Record<string, Coach['points']>> = {
 export function coachFor(director: Director, ui: Words): Coach | null {
   const { position } = director.call;
   if (position.phase === 'ringing') return { text: ui.t('guide-ringing'), points: 'card' };
-  if (position.phase !== 'talking' || director.beat.name === 'checking') return null;
+  if (position.phase !== 'talking' || director.beat.name !== 'waiting') return null;
   const points = POINTS[position.node];
   return points && ui.has(`guide-${position.node}`) ? { text: ui.t(`guide-${position.node}`), points } : null;
 }

@@ -5,6 +5,7 @@ import { type CueKind, isDiagnostic, isHonest } from '../scenario/vocabulary.ts'
 import { stageOf } from '../scoring/judge.ts';
 import type { Marks } from '../scoring/marks.ts';
 import type { Amounts, DebriefLine, DebriefView, PlaceInShift, TimelineMark } from '../screens/view.ts';
+import { flaggedIn } from './call-view.ts';
 import { cardView } from './card-view.ts';
 import type { TakenScenario } from './shelf.ts';
 
@@ -14,6 +15,7 @@ export interface DebriefParts {
   readonly confidence: number;
   readonly taken: TakenScenario;
   readonly twin: TakenScenario | null;
+  readonly twinToCome: boolean;
   readonly place: PlaceInShift | null;
   readonly practice: boolean;
   readonly shift: Amounts | null;
@@ -49,11 +51,14 @@ export function debriefView(parts: DebriefParts): DebriefView {
     marks: timelineOf(parts),
     lines: linesOf(parts),
     flags: { right: marks.flags.right.length, wrong: marks.flags.wrong.length, missed: marks.flags.missed.length },
-    checks: marks.checks.map(({ kind, result }) => {
+    checks: marks.checks.map(({ kind, result, entry }) => {
       const check = scenario.checks.find((one) => one.kind === kind);
-      return { kind, result, seconds: check?.seconds ?? 0, how: say(check?.id ?? '') };
+      const heard = steps[entry]?.finding?.lines.map((line) => say(line.id)).join(' ') ?? '';
+      return { kind, result, seconds: check?.seconds ?? 0, how: say(check?.id ?? ''), heard };
     }),
     tryFrom: tryFrom(parts),
+    twinToCome: parts.twinToCome,
+    checkedAfter: marks.checks.length === 0 && (ending?.outcome === 'verified' || ending?.outcome === 'completed-late'),
     contrasts: contrastsOf(parts),
     next: say('next'),
     lastOfShift: place !== null && place.index === place.of - 1,
@@ -64,7 +69,8 @@ export function amountsOf(marks: Marks): Amounts {
   return { protected: marks.protected.amount, lost: marks.lost.amount, refused: marks.refused.amount };
 }
 
-function contrastsOf({ taken, twin }: DebriefParts): DebriefView['contrasts'] {
+function contrastsOf({ taken, twin, twinToCome }: DebriefParts): DebriefView['contrasts'] {
+  if (twinToCome) return [];
   const { contrasts } = taken.scenario;
   return Object.entries(contrasts).flatMap(([topic, line]) => {
     const theirs = twin?.scenario.contrasts[topic as keyof typeof contrasts];
@@ -128,9 +134,9 @@ function timelineOf({ steps, marks, taken: { scenario } }: DebriefParts): readon
   ].sort((a, b) => a.at - b.at);
 }
 
-function linesOf({ steps, taken: { scenario, words }, marks }: DebriefParts): readonly DebriefLine[] {
+function linesOf({ steps, taken: { scenario, words } }: DebriefParts): readonly DebriefLine[] {
   const index = indexOf(scenario);
-  const flagged = new Set([...marks.flags.right, ...marks.flags.wrong].map((one) => one.line));
+  const flagged = flaggedIn(steps);
   const seen = new Set<string>();
   return steps.flatMap(({ event, at }): readonly DebriefLine[] => {
     if (event.type !== 'caller.speaks' || seen.has(event.line)) return [];
@@ -145,6 +151,7 @@ function linesOf({ steps, taken: { scenario, words }, marks }: DebriefParts): re
         tactic: line?.tactic ?? null,
         cues: (line?.cues ?? []).map((cue) => cueOf(cue.id, cue.kind, words)),
         flagged: flagged.has(event.line),
+        costs: scenario.truth === 'genuine' || (line?.cues.length ?? 0) > 0,
       },
     ];
   });
@@ -159,5 +166,6 @@ function cueOf(id: string, kind: CueKind, words: Words): DebriefLine['cues'][num
 function tryFrom({ steps, marks }: DebriefParts): DebriefView['tryFrom'] {
   const costly = marks.lost.from[0] ?? marks.leaked[0] ?? marks.refused.from[0];
   if (!costly || costly.entry === 0 || steps[costly.entry]?.before.phase !== 'talking') return null;
-  return { at: (steps[costly.entry]?.at ?? 0) / 1000, logIndex: costly.entry };
+  // The time shown is the one the call will go on from, not the one at which the costly move was made.
+  return { at: (steps[costly.entry - 1]?.at ?? 0) / 1000, logIndex: costly.entry };
 }

@@ -102,8 +102,11 @@ export async function startGame(edges: Edges): Promise<Game> {
       guideDone: guideDone.value,
       firsts: firsts.value,
       settings: settings.value,
+      voiced:
+        playing.value !== null && edges.voices.voiced(playing.value.taken.scenario.id, playing.value.taken.locale),
       ui: ui.value,
       calls: shelf.filter((one) => !one.guide).length,
+      fresh: shelf.filter((one) => !one.guide && !firsts.value[one.id]).length,
       summarised: summarised.value,
     });
   });
@@ -204,11 +207,12 @@ export async function startGame(edges: Edges): Promise<Game> {
     save();
   };
   const openAlone = async (id: string, mode: Mode): Promise<void> => {
-    if (saved.value?.flow.shift) {
-      shelved = saved.value;
+    const current = at() === 'summary' ? null : gameNow();
+    if (!(await open(id, mode))) return;
+    if (current?.flow.shift) {
+      shelved = current;
       void store.saveShelf(shelved);
     }
-    if (!(await open(id, mode))) return;
     saved.value = null;
     send({ type: 'call.opens', scenario: id, mode });
     ring();
@@ -418,6 +422,11 @@ export async function startGame(edges: Edges): Promise<Game> {
     },
     change(changes) {
       settings.value = { ...settings.value, ...changes };
+    },
+    ponder(pondering) {
+      if (at() !== 'call' || overlay.value !== null) return;
+      if (pondering) playing.value?.director.pause();
+      else playing.value?.director.unpause();
     },
     dismiss(notice) {
       notices.value = notices.value.filter((one) => one !== notice);

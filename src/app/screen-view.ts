@@ -28,9 +28,12 @@ export interface Moment {
   readonly firsts: Firsts;
   readonly guideDone: boolean;
   readonly settings: Settings;
+  /** Whether the call now playing has voices in the language now chosen. */
+  readonly voiced: boolean;
   readonly ui: Words;
-  /** Calls in a shift. */
+  /** Calls in a shift, and how many of them were never heard. */
   readonly calls: number;
+  readonly fresh: number;
   /** Scenarios of the shift just ended, for the summary. */
   readonly summarised: ReadonlyMap<string, TakenScenario>;
 }
@@ -58,7 +61,7 @@ export function screenOf(moment: Moment): Screen {
   }
 }
 
-function homeScreen({ saved, calls, guideDone, trials }: Moment): Screen {
+function homeScreen({ saved, calls, fresh, guideDone, trials }: Moment): Screen {
   const resume = saved && {
     place: saved.flow.shift && { index: saved.flow.shift.index, of: saved.flow.shift.order.length },
     seconds: (saved.call?.log.at(-1)?.at ?? 0) / 1000,
@@ -66,7 +69,12 @@ function homeScreen({ saved, calls, guideDone, trials }: Moment): Screen {
   const done = saved?.flow.shift?.index ?? 0;
   return {
     name: 'home',
-    view: { resume, shift: { calls, minutes: calls * MINUTES_A_CALL, done }, guideDone, record: recordOf(trials) },
+    view: {
+      resume,
+      shift: { calls, minutes: calls * MINUTES_A_CALL, done, fresh },
+      guideDone,
+      record: recordOf(trials),
+    },
   };
 }
 
@@ -97,7 +105,7 @@ function callScreen(moment: Moment, playing: Playing): Screen {
       practice: isPractice(playing),
       playing: id,
       readSms,
-      captionsOn: moment.settings.captions,
+      captionsOn: moment.settings.captions || !moment.voiced,
       coach: coachOf(moment, playing),
     }),
   };
@@ -118,9 +126,18 @@ function debriefScreen(moment: Moment, playing: Playing): Screen {
       twin: moment.twin,
       place: placeOf(moment),
       practice: !isTrial(playing, moment.firsts),
-      shift: moment.flow.shift ? sumAmounts(trialsOfShift(moment)) : null,
+      twinToCome: isTwinToCome(moment, playing),
+      shift: placeOf(moment) ? sumAmounts(trialsOfShift(moment).filter((trial) => trial.counts)) : null,
     }),
   };
+}
+
+/** In a shift, until the twin has been judged too, nothing of it is shown. */
+function isTwinToCome({ flow, trials }: Moment, { mode, taken }: Playing): boolean {
+  const { twin } = taken.scenario;
+  return (
+    mode === 'shift' && (flow.shift?.order.includes(twin) ?? false) && !trials.some((trial) => trial.scenario === twin)
+  );
 }
 
 function placeOf({ flow: { shift, call } }: Moment): PlaceInShift | null {

@@ -5,13 +5,14 @@ import type { TakenScenario } from './shelf.ts';
 
 /** A shift's calls together. Nothing is added into one number. */
 export function summaryView(trials: readonly Trial[], taken: ReadonlyMap<string, TakenScenario>): SummaryView {
-  const scams = trials.filter((trial) => trial.truth === 'scam');
-  const genuine = trials.filter((trial) => trial.truth === 'genuine');
+  const counted = trials.filter((trial) => trial.counts);
+  const scams = counted.filter((trial) => trial.truth === 'scam');
+  const genuine = counted.filter((trial) => trial.truth === 'genuine');
   const right = (some: readonly Trial[]) => some.filter((trial) => trial.marks.verdict?.right).length;
   const flags = (kind: 'right' | 'wrong' | 'missed') =>
-    trials.reduce((sum, trial) => sum + trial.marks.flags[kind].length, 0);
+    counted.reduce((sum, trial) => sum + trial.marks.flags[kind].length, 0);
   return {
-    amounts: sumAmounts(trials),
+    amounts: sumAmounts(counted),
     calls: trials.map((trial) => ({
       scenario: trial.scenario,
       title: taken.get(trial.scenario)?.words.title ?? '',
@@ -25,8 +26,8 @@ export function summaryView(trials: readonly Trial[], taken: ReadonlyMap<string,
     scamsSpotted: { of: scams.length, right: right(scams) },
     genuineTrusted: { of: genuine.length, right: right(genuine) },
     flags: { right: flags('right'), wrong: flags('wrong'), missed: flags('missed') },
-    checkedBeforeActing: { of: trials.length, done: trials.filter(checkedBeforeActing).length },
-    nexts: nextsOf(trials, taken),
+    checkedBeforeActing: { of: counted.length, done: counted.filter(checkedBeforeActing).length },
+    nexts: nextsOf(counted, taken),
   };
 }
 
@@ -35,9 +36,11 @@ export function sumAmounts(trials: readonly Trial[]): Amounts {
   return { protected: sum('protected'), lost: sum('lost'), refused: sum('refused') };
 }
 
-/** A check made before any money had gone. */
-export function checkedBeforeActing(trial: Trial): boolean {
-  return trial.marks.checks.some((check) => check.after === 0);
+/** A check made before any money had gone, in the call or by leaving it to go and check. */
+export function checkedBeforeActing({ marks }: Trial): boolean {
+  const { outcome } = marks.ending;
+  const left = (outcome === 'verified' || outcome === 'completed-late') && marks.lost.amount === 0;
+  return left || marks.checks.some((check) => check.after === 0);
 }
 
 /** What went worst first: three things to do next time at most. */

@@ -38,5 +38,5 @@ function howEnded(call: Call): VerdictView['howEnded'] {
   const event = call.log.at(-1)?.event;
   if (event?.type === 'player.hangsUp') return 'you-hung-up';
   if (event?.type === 'player.declines') return 'declined';
-  return event?.type === 'player.checks' && event.check === 'report' ? 'reported' : 'they-hung-up';
+  return event?.type === 'player.checks' && event.check === 'report' ? 'reported' : 'call-ended';
 }

@@ -37,6 +37,8 @@ export interface Voices {
   /** Starts speaking a line, or answers null where there is no voice for it. `ended` is called when it is over, never after `hush`. */
   speak(scenario: string, line: string, locale: string, ended: () => void): Speech | null;
   hush(): void;
+  /** Whether a scenario has voices in a language. Without them its captions are never hidden. */
+  voiced(scenario: string, locale: string): boolean;
 }
 
-export const silentVoices: Voices = { speak: () => null, hush: () => {} };
+export const silentVoices: Voices = { speak: () => null, hush: () => {}, voiced: () => false };

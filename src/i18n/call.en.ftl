@@ -61,6 +61,7 @@ turn-open = Your turn: { $replies } replies{ $seconds ->
 }
 turn-yours = Your turn
 turn-holding = On hold. Breathe.
+turn-held = You have had your minute. Go back to the caller when you like.
 turn-left = { $seconds ->
     [one] { $seconds } second left
    *[other] { $seconds } seconds left
@@ -78,7 +79,7 @@ tool-hang-up = Hang up
 tool-hold = Hold
 tool-hold-cool = cool down
 tool-hold-cool-short = cool
-tool-holding = Holding
+tool-back = Back to caller
 tool-check = Check
 tool-report = Report
 tool-check-ringBack =

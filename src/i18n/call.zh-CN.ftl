@@ -39,7 +39,7 @@ pulse-of-ten = 10 分里的 { $pulse } 分
 pulse-hold = 稍等会缓下来
 pulse-hold-to = 稍等 20 秒，可降到 { $to }
 pulse-cooling = 正在缓下来
-balance-at-risk = { $amount } 有风险
+balance-at-risk = 可能受损 { $amount }
 
 captions-off = 字幕已关
 captions-flagged = 已标记 { $count } 句
@@ -61,6 +61,7 @@ turn-open = 轮到你，{ $replies } 种回答{ $seconds ->
 }
 turn-yours = 轮到你
 turn-holding = 对方在等。缓一缓。
+turn-held = 缓过来了。想好了就回到通话。
 turn-left = 还剩 { $seconds } 秒
 turn-phase = { $phase ->
     [your-turn] 轮到你，不着急
@@ -75,7 +76,7 @@ tool-hang-up = 挂断
 tool-hold = 稍等
 tool-hold-cool = 缓一缓
 tool-hold-cool-short = 缓一缓
-tool-holding = 等待中
+tool-back = 回到通话
 tool-check = 核实
 tool-report = 举报
 tool-check-ringBack =

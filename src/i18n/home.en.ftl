@@ -20,13 +20,18 @@ home-calls = { $calls ->
    *[other] { $calls } calls
 }
 home-minutes = about { $minutes } minutes
-home-captions = captions always on
+home-captions = every word captioned
 home-start = Start your shift
-home-go-on-shift = Go on with your shift
 home-resume = Go on with your call
 home-resume-at = you left it at { $time }
 home-resume-ringing = the phone is still ringing
 home-start-anew = Start a new shift
+home-all-heard = You have heard every call once. From here on it is practice: the record stays as it is.
+
+anew-title = Leave this shift and start another?
+anew-text = The calls you have judged stay in your record. The place you have reached in this shift is lost.
+anew-no = Go on with this one
+anew-yes = Start another
 home-bubble =
     { $calls } calls today. Not
     all of them are scams.

@@ -15,13 +15,18 @@ home-title =
 home-text = 来值一班：听、查、再决定。
 home-calls = { $calls } 通来电
 home-minutes = 约 { $minutes } 分钟
-home-captions = 字幕常开
+home-captions = 句句有字幕
 home-start = 开始值班
-home-go-on-shift = 接着值班
 home-resume = 接着刚才那通
 home-resume-at = 上次停在 { $time }
 home-resume-ringing = 电话还在响
 home-start-anew = 重新开一班
+home-all-heard = 每一通你都听过了。往后都算练习，记录不变。
+
+anew-title = 放下这一班，另开一班？
+anew-text = 判断过的电话还在记录里，这一班做到哪儿就不留了。
+anew-no = 接着这一班
+anew-yes = 另开一班
 home-bubble =
     今天 { $calls } 通电话，
     可不全是骗子。
@@ -41,8 +46,8 @@ record-calls = { $n ->
 }
 record-shift = 这一班：{ $of } 通接了 { $done } 通
 record-protected = 守住的钱
-record-lost = 被骗的钱
-record-refused = 错拒的钱
+record-lost = 损失
+record-refused = 误拒真电话
 record-checked = 行动前先核实
 record-new-player = 换个人玩
 

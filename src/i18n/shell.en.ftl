@@ -14,8 +14,8 @@ practice-call = Practice call
 call-of = Call { $index } of { $of }
 loading = One moment…
 dismiss-notice = Dismiss this message
-again = Try again
-screen-failed = This page did not load. Check your connection, then try again.
+again = Load the page again
+screen-failed = This page did not load: the connection may be gone, or a newer version may be here. Nothing is lost; load it again and go on.
 
 ## Told once, at the top of the screen
 

@@ -14,8 +14,8 @@ practice-call = 练习通话
 call-of = 第 { $index } / { $of } 通
 loading = 稍等一下……
 dismiss-notice = 关闭这条提示
-again = 再试一次
-screen-failed = 这一页没加载出来。请看看网络，再试一次。
+again = 重新加载
+screen-failed = 这一页没加载出来：可能断了网，也可能换了新版本。进度都在，重新加载就能接着来。
 
 ## 在页面顶部说一次
 

@@ -101,6 +101,8 @@ function leaksOf(tells: readonly (readonly Information[])[], evidence: readonly 
 function flagsOf(scenario: Scenario, steps: readonly Step[], evidence: readonly Evidence[]): Marks['flags'] {
   const { lines } = indexOf(scenario);
   const tells = (id: string) => lines.get(id)?.cues.some((cue) => isDiagnostic(cue.kind)) ?? false;
+  // In a scam a line without any cue is still a scammer's line: flagging it is no mistake, and finds nothing either.
+  const costs = (id: string) => scenario.truth === 'genuine' || (lines.get(id)?.cues.length ?? 0) > 0;
   const flagged = new Map<string, number>();
   const heard = new Map<string, number>();
   steps.forEach(({ event }, i) => {
@@ -110,7 +112,7 @@ function flagsOf(scenario: Scenario, steps: readonly Step[], evidence: readonly 
   });
   const marked = [...flagged].map(([line, entry]) => ({ entry, line }));
   const right = marked.filter(({ line }) => tells(line));
-  const wrong = marked.filter(({ line }) => !tells(line));
+  const wrong = marked.filter(({ line }) => !tells(line) && costs(line));
   const missed = [...heard]
     .filter(([line]) => tells(line) && !flagged.has(line))
     .map(([line, i]) => ({ ...at(evidence, i), line }));

@@ -45,14 +45,22 @@ export function CallScreen({ view, model }: { readonly view: CallView; readonly 
     else setSheet(true);
   }
 
+  // Reading what can be checked takes time that the caller must not fill.
+  useEffect(() => {
+    if (!sheet) return;
+    actions.ponder(true);
+    return () => actions.ponder(false);
+  }, [sheet, actions]);
+
   function startCheck(kind: CheckKind): void {
     setSheet(false);
+    actions.ponder(false);
     actions.check(kind);
   }
 
   return (
     <div class="screen call" data-phase={phase}>
-      <Header model={model} place={view.place} practice={view.practice} controls={['captions', 'sound', 'pause']} />
+      <Header model={model} place={view.place} practice={view.practice} controls={['sound', 'pause']} />
       <main class="call-main">
         <h1 class="visually-hidden" tabIndex={-1} ref={heading}>
           {t('call-title', { name: view.shown.name })}

@@ -46,6 +46,7 @@ const SURE = 80;
  * do, a wrong refusal by what it cost; then come the same parts for every call.
  */
 export function DebriefScreen({ view, model }: DebriefScreenProps) {
+  const { t } = useWords();
   const opened = useOpenForPrint();
   const lost = view.truth === 'scam' && (view.amounts.lost > 0 || view.leaked.some((kind) => KEYS.includes(kind)));
   const refused = view.truth === 'genuine' && (view.amounts.refused > 0 || view.price.length > 0);
@@ -66,12 +67,17 @@ export function DebriefScreen({ view, model }: DebriefScreenProps) {
         <div class="debrief-columns">
           <div>
             {view.lines.length > 0 && <DebriefLines view={view} />}
-            {checksLeft && <DebriefChecks checks={view.checks} />}
+            {checksLeft && <DebriefChecks checks={view.checks} after={view.checkedAfter} />}
           </div>
           <div>
+            {view.twinToCome && (
+              <Panel>
+                <p>{t('debrief-twins-later')}</p>
+              </Panel>
+            )}
             {view.contrasts.length > 0 && <DebriefTwins view={view} />}
             {view.leaked.length === 0 && view.told.length > 0 && <DebriefKnown view={view} />}
-            {!checksLeft && <DebriefChecks checks={view.checks} />}
+            {!checksLeft && <DebriefChecks checks={view.checks} after={view.checkedAfter} />}
           </div>
         </div>
         <NextTime words={view.next} />

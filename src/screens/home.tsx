@@ -61,7 +61,7 @@ export function HomeScreen({ view, model }: { readonly view: HomeView; readonly 
         </div>
         <HomeRecord record={view.record} shift={view.shift} onNewPlayer={() => setAsking(true)} />
       </main>
-      {asking && <ForgetQuestion model={model} onClose={() => setAsking(false)} />}
+      {asking && <Question name="forget" icon="user-plus" onClose={() => setAsking(false)} onYes={actions.newPlayer} />}
     </div>
   );
 }
@@ -80,12 +80,14 @@ function Start({ view, model }: { readonly view: HomeView; readonly model: AppMo
   const { t } = useWords();
   const { actions } = model;
   const { resume } = view;
+  const [asking, setAsking] = useState(false);
   if (resume === null) {
     return (
       <div class="hero-start">
         <Button kind="primary" large icon="phone-call" onClick={actions.startShift}>
-          {view.shift.done > 0 && view.shift.done < view.shift.calls ? t('home-go-on-shift') : t('home-start')}
+          {t('home-start')}
         </Button>
+        {view.shift.fresh === 0 && <p class="hero-resume">{t('home-all-heard')}</p>}
       </div>
     );
   }
@@ -100,33 +102,42 @@ function Start({ view, model }: { readonly view: HomeView; readonly model: AppMo
         {place !== null && ' · '}
         {resume.seconds > 0 ? t('home-resume-at', { time: clock(resume.seconds) }) : t('home-resume-ringing')}
       </p>
-      <Button kind="plain" icon="rotate-ccw" onClick={actions.startShift}>
+      <Button kind="plain" icon="rotate-ccw" onClick={() => setAsking(true)}>
         {t('home-start-anew')}
       </Button>
+      {asking && <Question name="anew" icon="rotate-ccw" onClose={() => setAsking(false)} onYes={actions.startShift} />}
     </div>
   );
 }
 
-/** Forgetting cannot be undone, so it asks, and the way out comes first. */
-function ForgetQuestion({ model, onClose }: { readonly model: AppModel; readonly onClose: () => void }) {
+interface QuestionProps {
+  /** The words are `<name>-title`, `-text`, `-no` and `-yes`. */
+  readonly name: 'forget' | 'anew';
+  readonly icon: IconName;
+  readonly onClose: () => void;
+  readonly onYes: () => void;
+}
+
+/** What cannot be undone asks first, and the way out comes first. */
+function Question({ name, icon, onClose, onYes }: QuestionProps) {
   const { t } = useWords();
   return (
-    <DialogPage title={t('forget-title')} shape="sheet" onClose={onClose}>
-      <p class="forget-text">{t('forget-text')}</p>
+    <DialogPage title={t(`${name}-title`)} shape="sheet" onClose={onClose}>
+      <p class="forget-text">{t(`${name}-text`)}</p>
       <div class="forget-buttons">
         <Button kind="plain" large onClick={onClose}>
-          {t('forget-no')}
+          {t(`${name}-no`)}
         </Button>
         <Button
           kind="danger"
           large
-          icon="user-plus"
+          icon={icon}
           onClick={() => {
             onClose();
-            model.actions.newPlayer();
+            onYes();
           }}
         >
-          {t('forget-yes')}
+          {t(`${name}-yes`)}
         </Button>
       </div>
     </DialogPage>

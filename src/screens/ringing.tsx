@@ -24,7 +24,7 @@ export function RingingScreen({ view, model }: { readonly view: RingingView; rea
 
   return (
     <div class="screen ringing">
-      <Header model={model} place={view.place} practice={view.practice} controls={['captions', 'sound', 'pause']} />
+      <Header model={model} place={view.place} practice={view.practice} controls={['sound', 'pause']} />
       <main class="ringing-main">
         <StageBox model={model} class="ringing-stage" />
         <div class="ringing-over">

@@ -141,7 +141,7 @@ export interface VerdictView {
   readonly seconds: number;
   readonly flaggedAt: readonly number[];
   readonly checked: readonly { readonly kind: CheckKind; readonly at: number }[];
-  readonly howEnded: 'you-hung-up' | 'they-hung-up' | 'declined' | 'reported';
+  readonly howEnded: 'you-hung-up' | 'call-ended' | 'declined' | 'reported';
   readonly sent: number;
   /** 0 certainly genuine … 100 certainly a scam; null until the slider is touched. 50 is not an answer. */
   readonly confidence: number | null;
@@ -167,6 +167,8 @@ export interface DebriefLine {
     readonly why: string | null;
   }[];
   readonly flagged: boolean;
+  /** Whether flagging it counts against the player. */
+  readonly costs: boolean;
 }
 
 export interface TimelineMark {
@@ -215,9 +217,15 @@ export interface DebriefView {
     readonly result: Finding;
     readonly seconds: number;
     readonly how: string;
+    /** What was said or shown. */
+    readonly heard: string;
   }[];
   /** The moment to try again from, or null: the line before the move that cost most. */
   readonly tryFrom: { readonly at: number; readonly logIndex: number } | null;
+  /** The twin comes later in this shift: showing it now would give that call away. */
+  readonly twinToCome: boolean;
+  /** The player went to check after the call, by what they said rather than by a check in it. */
+  readonly checkedAfter: boolean;
   readonly contrasts: readonly { readonly topic: Contrast; readonly ours: string; readonly theirs: string }[];
   readonly next: string;
   readonly lastOfShift: boolean;
@@ -261,7 +269,8 @@ export interface SettingsView {
 export interface HomeView {
   /** A shift or call left in the middle, to go on with. */
   readonly resume: { readonly place: PlaceInShift | null; readonly seconds: number } | null;
-  readonly shift: { readonly calls: number; readonly minutes: number; readonly done: number };
+  /** `fresh`: calls never heard, the only ones that count. */
+  readonly shift: { readonly calls: number; readonly minutes: number; readonly done: number; readonly fresh: number };
   readonly guideDone: boolean;
   readonly record: (Amounts & { readonly calls: number; readonly checkedShare: number | null }) | null;
 }
@@ -318,6 +327,8 @@ export interface Actions {
   readonly close: () => void;
   readonly change: (settings: Partial<SettingsView>) => void;
   readonly dismiss: (notice: Notice) => void;
+  /** The call waits while the player looks at what can be checked. */
+  readonly ponder: (pondering: boolean) => void;
   readonly print: () => void;
 }
 

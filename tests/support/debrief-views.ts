@@ -38,6 +38,7 @@ function line(
     text,
     tactic,
     flagged,
+    costs: cues.length > 0,
     cues: cues.map(({ kind, quote, why }) => ({
       kind,
       quote,
@@ -191,6 +192,8 @@ function genuineLines(p: Pick): readonly DebriefLine[] {
 export function won(p: Pick): DebriefView {
   return {
     place: { index: 2, of: 10 },
+    twinToCome: false,
+    checkedAfter: false,
     practice: false,
     scenario: 'task-deposit',
     truth: 'scam',
@@ -243,8 +246,15 @@ export function won(p: Pick): DebriefView {
         result: 'inconclusive',
         seconds: 20,
         how: p('在网上搜这个号码', 'a web search for the number'),
+        heard: p('没有这回事。', 'There is no such thing.'),
       },
-      { kind: 'ask', result: 'contradicted', seconds: 35, how: p('室友小陈', 'Chen, who shares the room') },
+      {
+        kind: 'ask',
+        result: 'contradicted',
+        seconds: 35,
+        how: p('室友小陈', 'Chen, who shares the room'),
+        heard: p('没有这回事。', 'There is no such thing.'),
+      },
     ],
     tryFrom: { at: 34, logIndex: 7 },
     contrasts: [
@@ -310,12 +320,14 @@ export function lost(p: Pick): DebriefView {
         result: 'inconclusive',
         seconds: 52,
         how: p('自己在公示系统里查到的公司总机', 'the head office number from the public register'),
+        heard: p('没有这回事。', 'There is no such thing.'),
       },
       {
         kind: 'report',
         result: 'contradicted',
         seconds: 40,
         how: p('反诈专线 96110', 'the police anti-fraud line, 96110'),
+        heard: p('没有这回事。', 'There is no such thing.'),
       },
     ],
     tryFrom: { at: 68, logIndex: 15 },

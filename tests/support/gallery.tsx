@@ -3,13 +3,13 @@ import type { Locale } from '../../src/scenario/vocabulary.ts';
 import { renderApp } from '../../src/screens/app.tsx';
 import type { Actions, AppModel, Notice, Overlay, Screen, SettingsView } from '../../src/screens/view.ts';
 import type { Stage, StageScene } from '../../src/stage/stage.ts';
+import { pageViews } from './page-views.ts';
 import { views } from './views.ts';
-import { viewsB } from './views-b.ts';
 
 /**
  * Shows one screen from made-up views, without an engine:
  * `?screen=call&locale=zh-CN&theme=dark&text=200&overlay=settings&notice=no-sound&stage=on`.
- * `screen` is a key of `views.ts` or `views-b.ts`. Actions are kept in `window.galleryCalls`.
+ * `screen` is a key of `views.ts` or `page-views.ts`. Actions are kept in `window.galleryCalls`.
  */
 declare global {
   interface Window {
@@ -21,7 +21,7 @@ declare global {
 const ask = new URLSearchParams(location.search);
 
 function fixtures(locale: Locale): Readonly<Record<string, Screen>> {
-  return { ...views(locale), ...viewsB(locale) };
+  return { ...views(locale), ...pageViews(locale) };
 }
 
 const settings = signal<SettingsView>({

@@ -210,7 +210,7 @@ export function views(locale: Locale): Readonly<Record<string, Screen>> {
     ],
   };
   const record = { protected: 43200, lost: 1200, refused: 326, calls: 6, checkedShare: 0.84 };
-  const shift = { calls: 10, minutes: 35, done: 0 };
+  const shift = { calls: 10, minutes: 35, done: 0, fresh: 10 };
   const hostile = say(
     `<img src=x onerror="alert(1)"> **bold** { $name } <script>alert(2)</script> 長い文 ${'w'.repeat(60)}`,
     `<img src=x onerror="alert(1)"> { $name } </p>${'很长的一句话，'.repeat(14)}`,

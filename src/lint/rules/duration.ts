@@ -1,4 +1,5 @@
 import { indexOf } from '../../dialogue/call.ts';
+import type { Log } from '../../dialogue/call-event.ts';
 import { holds } from '../../dialogue/condition.ts';
 import { speakingTime } from '../../dialogue/pacing.ts';
 import type { ParsedScenario } from '../../scenario/parse-scenario.ts';
@@ -35,26 +36,31 @@ export function durations(
   );
 }
 
-/** Talks tried, and how many in a hundred must stay below the most. */
-const TALKS = 200;
+/** Talks tried, and the share of them that must stay below the most. */
+const TALKS = 60;
 const SHARE = 0.9;
 
-/** Seconds that nine in ten talks to an ending that is not early stay within, replies taken at random and no check made. */
-function longTalks({ scenario, words }: ParsedScenario, locale: Locale): number {
-  const { lines, endings } = indexOf(scenario);
+/** Logs of talks to an ending that is not early, replies taken at random and no check made. */
+function fullTalks({ scenario, words }: ParsedScenario): readonly Log[] {
+  const { endings } = indexOf(scenario);
+  return Array.from({ length: TALKS }, (_, seed) =>
+    runBot(scenario, words[scenario.language] ?? {}, talker, seeded(seed + 1)),
+  ).flatMap((run) =>
+    run?.call.position.phase === 'over' && endings.get(run.call.position.ending)?.early === false ? [run.call.log] : [],
+  );
+}
+
+/** Seconds that nine in ten of the talks stay within, replies included. */
+function longTalk({ scenario, words }: ParsedScenario, talks: readonly Log[], locale: Locale): number {
+  const { lines } = indexOf(scenario);
   const text = words[locale] ?? {};
-  const own = words[scenario.language] ?? {};
-  const seconds: number[] = [];
-  for (let seed = 1; seed <= TALKS; seed += 1) {
-    const call = runBot(scenario, own, talker, seeded(seed))?.call;
-    if (call?.position.phase !== 'over' || endings.get(call.position.ending)?.early !== false) continue;
-    const ms = call.log.reduce((sum, { event }) => {
-      if (event.type === 'player.chooses') return sum + speakingTime(text[event.choice] ?? '', locale);
+  const seconds = talks.map((log) =>
+    log.reduce((sum, { event }) => {
+      if (event.type === 'player.chooses') return sum + speakingTime(text[event.choice] ?? '', locale) / 1000;
       if (event.type !== 'caller.speaks' && event.type !== 'player.speaks') return sum;
-      return sum + speakingTime(text[event.line] ?? '', locale, lines.get(event.line)?.mood);
-    }, 0);
-    seconds.push(ms / 1000);
-  }
+      return sum + speakingTime(text[event.line] ?? '', locale, lines.get(event.line)?.mood) / 1000;
+    }, 0),
+  );
   return seconds.sort((a, b) => a - b)[Math.floor((seconds.length - 1) * SHARE)] ?? 0;
 }
 
@@ -62,6 +68,7 @@ export const duration: Rule = {
   code: 'SC034-duration',
   severity: 'error',
   *check({ parsed, graph }) {
+    const talks = fullTalks(parsed);
     for (const locale of parsed.scenario.locales) {
       for (const [ending, seconds] of durations(parsed, graph, locale)) {
         if (seconds < LIMITS.least || seconds > LIMITS.most) {
@@ -71,7 +78,7 @@ export const duration: Rule = {
           };
         }
       }
-      const long = longTalks(parsed, locale);
+      const long = longTalk(parsed, talks, locale);
       if (long > LIMITS.most) {
         yield {
           path: ['nodes'],

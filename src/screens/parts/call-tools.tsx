@@ -22,7 +22,7 @@ export function CallTools({ view, model, element, onMenu }: CallToolsProps) {
   const { check, phase } = view;
   const away = phase === 'holding' || phase === 'checking';
   // One check at a time; when it has answered, the others are open again.
-  const busy = phase === 'checking' && check !== null && !check.done;
+  const busy = phase === 'checking' && check !== null && (!check.done || check.ends);
   const coached = (points: NonNullable<CallView['coach']>['points']) =>
     view.coach?.points === points ? ' coached' : '';
   return (
@@ -34,13 +34,12 @@ export function CallTools({ view, model, element, onMenu }: CallToolsProps) {
       <button
         type="button"
         class={`tool hold${coached('hold')}`}
-        aria-pressed={away}
         aria-keyshortcuts="H"
         onClick={away ? actions.backToCaller : actions.hold}
       >
-        <Icon name={away ? 'check' : 'pause-circle'} />
+        <Icon name={away ? 'phone-call' : 'pause-circle'} />
         {away ? (
-          <span>{t('tool-holding')}</span>
+          <span>{t(check?.ends ? 'check-go-on' : 'tool-back')}</span>
         ) : (
           <span class="hold-words">
             {t('tool-hold')}

@@ -16,7 +16,7 @@ const SHEET: readonly CheckKind[] = [...CHECK_MENU, 'report'];
 
 /** The ways to check, on a sheet from the foot of a phone. Each says where the answer would come from. */
 export function CheckSheet({ onCheck, onClose }: CheckSheetProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   return (
     <DialogPage title={t('sheet-title')} shape="sheet" onClose={onClose}>
       <ul class="sheet-checks">
@@ -27,7 +27,11 @@ export function CheckSheet({ onCheck, onClose }: CheckSheetProps) {
                 <Icon name={CHECK_ICONS[kind]} />
               </span>
               <span>
-                <strong>{kind === 'report' ? t('sheet-report') : t(`tool-check-${kind}`).replace('\n', ' ')}</strong>
+                <strong>
+                  {kind === 'report'
+                    ? t('sheet-report')
+                    : t(`tool-check-${kind}`).replace('\n', locale === 'zh-CN' ? '' : ' ')}
+                </strong>
                 <span class="secondary">{t(`sheet-hint-${kind}`)}</span>
               </span>
             </button>

@@ -15,15 +15,15 @@ const TONES: Readonly<Record<DebriefView['checks'][number]['result'], NonNullabl
 };
 
 /** What each check found and what that is worth; or, when none was made, what would have been open. */
-export function DebriefChecks({ checks }: { readonly checks: DebriefView['checks'] }) {
+export function DebriefChecks({ checks, after }: { readonly checks: DebriefView['checks']; readonly after: boolean }) {
   const { t, locale } = useWords();
   const title = useId();
   return (
     <Panel as="section" labelledBy={title} class="debrief-checks">
       <h2 id={title}>{t('debrief-checks')}</h2>
-      {checks.length === 0 && <p class="secondary">{t('debrief-checks-none')}</p>}
+      {checks.length === 0 && <p class="secondary">{t(after ? 'debrief-checks-after' : 'debrief-checks-none')}</p>}
       <ul>
-        {checks.map(({ kind, result, seconds, how }, index) => (
+        {checks.map(({ kind, result, seconds, how, heard }, index) => (
           // The same check may be made twice with two answers, so its kind alone is no key.
           <li key={`${kind}-${index}`}>
             <Icon name={CHECK_ICONS[kind]} />
@@ -32,6 +32,7 @@ export function DebriefChecks({ checks }: { readonly checks: DebriefView['checks
               <span class="secondary">
                 {how} · {t('debrief-check-took', { time: duration(seconds, locale) })}
               </span>
+              <q>{heard}</q>
               <p>
                 <Chip tone={TONES[result]} iconSvg={FINDING_ICONS[result]}>
                   {t(`finding-${result}`)}

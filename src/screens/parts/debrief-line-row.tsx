@@ -13,9 +13,9 @@ const TONES: Readonly<Record<CueSort, NonNullable<ChipProps['tone']>>> = {
 };
 
 /** How a flag, or its absence, turned out. Most lines neither tell nor were flagged, and say nothing. */
-function flagState(line: DebriefLine): 'right' | 'wrong' | 'missed' | null {
+function flagState(line: DebriefLine): 'right' | 'wrong' | 'missed' | 'idle' | null {
   const tells = line.cues.some((cue) => cue.sort === 'diagnostic');
-  if (line.flagged) return tells ? 'right' : 'wrong';
+  if (line.flagged) return tells ? 'right' : line.costs ? 'wrong' : 'idle';
   return tells ? 'missed' : null;
 }
 

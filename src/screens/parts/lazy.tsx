@@ -5,7 +5,7 @@ import { useWords } from './words.tsx';
 
 /**
  * A component that is fetched when first drawn, so that the door does not carry what lies behind it. If it cannot be
- * fetched the player is told and can ask again.
+ * fetched, because the network is gone or a newer version has replaced it, the player is told and loads the page again.
  */
 export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const loaded = signal<ComponentType<Props> | null>(null);
@@ -34,7 +34,7 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
     return (
       <div class="screen-body" role="alert">
         <p>{t('screen-failed')}</p>
-        <Button kind="plain" icon="rotate-ccw" onClick={ask}>
+        <Button kind="plain" icon="rotate-ccw" onClick={() => location.reload()}>
           {t('again')}
         </Button>
       </div>

@@ -53,9 +53,9 @@ export function Replies({ view, onReply }: RepliesProps) {
               key={reply.id}
               type="button"
               class="reply"
-              disabled={!open}
+              aria-disabled={!open}
               aria-keyshortcuts={String(index + 1)}
-              onClick={() => choose(reply.id)}
+              onClick={() => open && choose(reply.id)}
             >
               <span class="key-hint" aria-hidden="true">
                 {index + 1}
@@ -74,7 +74,15 @@ function TurnLine({ view }: { readonly view: CallView }) {
   const { t } = useWords();
   const { clock: time, hold, phase } = view;
   if (phase === 'holding' && hold !== null) {
-    return <TimeLine icon="pause-circle" words={t('turn-holding')} left={hold.left} of={hold.of} cool />;
+    return (
+      <TimeLine
+        icon="pause-circle"
+        words={t(hold.left > 0 ? 'turn-holding' : 'turn-held')}
+        left={hold.left}
+        of={hold.of}
+        cool
+      />
+    );
   }
   if (phase === 'your-turn' && time !== null) {
     return <TimeLine icon="timer" words={t('turn-yours')} left={time.left} of={time.of} />;

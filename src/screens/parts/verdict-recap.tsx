@@ -8,7 +8,7 @@ import { useWords } from './words.tsx';
 
 const ENDED_ICONS: Readonly<Record<VerdictView['howEnded'], IconName>> = {
   'you-hung-up': 'phone-off',
-  'they-hung-up': 'phone',
+  'call-ended': 'phone',
   declined: 'phone-off',
   reported: 'megaphone',
 };

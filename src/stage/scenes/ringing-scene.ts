@@ -16,10 +16,12 @@ const SWING = 90;
 const TURN = (7 * Math.PI) / 180;
 /** Units the handset jumps off its rest while it rings. */
 const LIFT = 20;
-/** Two arcs to a side: radius and half the angle they span, from the middle of the grip. */
+/** The middle of the arcs, in units above the grip. */
+const ARC_LIFT = 18;
+/** Two arcs to a side: radius and half the angle they span. */
 const ARCS = [
-  { radius: 138, spread: (14 * Math.PI) / 180 },
-  { radius: 168, spread: (20 * Math.PI) / 180 },
+  { radius: 138, spread: (13 * Math.PI) / 180 },
+  { radius: 168, spread: (18 * Math.PI) / 180 },
 ] as const;
 
 /** The telephone rings: the handset swings over its rest, arcs pulse beside it, the light on the front is lit. */
@@ -92,7 +94,7 @@ export class RingingScene extends LiveScene<Ringing> {
       this.arcs?.lineStyle(5.5 * scale, this.colour, alpha);
       for (const side of [0, Math.PI]) {
         this.arcs?.beginPath();
-        this.arcs?.arc(x, y + (GRIP_Y - 8) * scale, reach, side - spread, side + spread);
+        this.arcs?.arc(x, y + (GRIP_Y - ARC_LIFT) * scale, reach, side - spread, side + spread);
         this.arcs?.strokePath();
       }
     });

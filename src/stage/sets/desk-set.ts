@@ -90,7 +90,7 @@ export function planRinging(light: StageLight, size: StageSize): Plan {
   return {
     backdrop: paintDesk(light, size),
     // As far as the outer arcs reach, and down to where the handset lies on its rest.
-    live: { x: phone.x - 178 * u, y: phone.y - 186 * u, width: 356 * u, height: 106 * u },
+    live: { x: phone.x - 178 * u, y: phone.y - 190 * u, width: 356 * u, height: 118 * u },
     cutouts: [handset(u), { key: 'landline-light', markup: prop('landline-light'), view: LIGHT_VIEW, scale: u }],
   };
 }

@@ -11,7 +11,7 @@ export function planVerdict(light: StageLight, size: StageSize): Plan {
   const { width, height } = size;
   const wide = width >= 700;
   const palette = PALETTES[light];
-  const s = wide ? Math.min(width / 1232, height / 304) : Math.min(width / 390, (height - 50) / 166);
+  const s = wide ? Math.min(width / 1100, height / 304) : Math.min(width / 390, (height - 50) / 166);
   // On a phone the list along the bottom keeps its height, whatever the picture has.
   const edgeY = wide ? height * 0.64 : Math.min(height * 0.58, Math.max(height * 0.45, height - 132));
   const lipY = height - 16 * s;
@@ -19,7 +19,7 @@ export function planVerdict(light: StageLight, size: StageSize): Plan {
     ? { x: width * 0.344, y: edgeY + 72 * s, scale: 1.1 * s }
     : { x: width * 0.268, y: edgeY + 12 * s, scale: 0.56 * s };
   const disc = wide
-    ? { x: width * 0.53, y: height * 0.35, radius: 70 * s }
+    ? { x: width * 0.53, y: edgeY - 84 * s, radius: 70 * s }
     : { x: width * 0.6, y: edgeY * 0.5, radius: 40 * s };
   const { scale: u } = phone;
   const line = cord(phone.x + 80 * u, phone.y + 2 * u, width + 24, Math.min(phone.y + 24 * u, lipY + 2), 0.8 * u);

@@ -62,13 +62,13 @@ function summary(p: Pick): SummaryView {
 }
 
 /** Every screen after a call, by a name for the gallery, in one language. */
-export function viewsB(locale: Locale): Readonly<Record<string, Screen>> {
+export function pageViews(locale: Locale): Readonly<Record<string, Screen>> {
   const p: Pick = locale === 'zh-CN' ? (zh) => zh : (_, en) => en;
   const asked = verdict(p);
   return {
     verdict: { name: 'verdict', view: asked },
     'verdict-sure': { name: 'verdict', view: { ...asked, confidence: 85 } },
-    'verdict-middle': { name: 'verdict', view: { ...asked, confidence: 50, howEnded: 'they-hung-up', sent: 1600 } },
+    'verdict-middle': { name: 'verdict', view: { ...asked, confidence: 50, howEnded: 'call-ended', sent: 1600 } },
     'verdict-bare': {
       name: 'verdict',
       view: { ...asked, confidence: 10, seconds: 0, flaggedAt: [], checked: [], howEnded: 'declined', daylight: 'day' },
