@@ -12,7 +12,8 @@ import type { OpenStage, Stage, StageScene } from './stage.ts';
 /**
  * Opens the stage: a backdrop that is painted once per scene and size, and over what moves in it a smaller canvas for Phaser.
  * While the telephone rings at 1232×716 and ratio 2, without a graphics processor, one canvas for everything kept its thread busy
- * for 47–58 % of the time, and fell to 30–45 frames a second on a loaded machine; two keep it for 27–36 %, and hold 55–60.
+ * for 47–87 % of the time and fell to 30–45 frames a second on a loaded machine; two keep it for 27–60 % and give 44–55 there,
+ * and 55–60 where the machine is quiet.
  */
 export const openStage: OpenStage = async (parent, options) => {
   const frame = document.createElement('div');

@@ -136,7 +136,11 @@ async function declineShift(page: Page, locale: Locale): Promise<void> {
   const start = page.getByRole('button', { name: ui.t('home-start') });
   const anew = page.getByRole('button', { name: ui.t('home-start-anew') });
   await start.or(anew).first().waitFor();
-  await ((await start.isVisible()) ? start : anew).click();
+  if (await start.isVisible()) await start.click();
+  else {
+    await anew.click();
+    await page.getByRole('button', { name: ui.t('anew-yes') }).click();
+  }
   for (let i = 0; i < 10; i += 1) {
     await page.getByRole('button', { name: ui.t('ringing-decline') }).click();
     const slider = page.getByRole('slider');

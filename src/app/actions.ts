@@ -1,0 +1,161 @@
+import type { Sound } from '../audio/sound.ts';
+import { rewind } from '../dialogue/replay.ts';
+import { judge } from '../scoring/judge.ts';
+import { saidBy } from '../scoring/marks.ts';
+import type { Actions } from '../screens/view.ts';
+import type { Trial } from '../storage/kept.ts';
+import type { Calls } from './calls.ts';
+import type { Director } from './director.ts';
+import type { Edges } from './edges.ts';
+import type { GameState } from './game-state.ts';
+import { isTrial } from './playing.ts';
+
+/** What the player can do, each in terms of the call, the flow and what is remembered. */
+export function makeActions(edges: Edges, state: GameState, calls: Calls, sound: Sound): Actions {
+  const { store, shelf } = edges;
+  const { playing, overlay, at, send } = state;
+  /** Acts on the call unless a page lies over it. */
+  const withCall = (act: (director: Director) => void): void => {
+    if (playing.value && overlay.value === null) act(playing.value.director);
+  };
+  const isOver = (director: Director): boolean => director.call.position.phase === 'over';
+
+  const decide = (): void => {
+    const now = playing.value;
+    if (!now || at() !== 'verdict' || now.confidence === null || saidBy(now.confidence) === null) return;
+    const { confidence } = now;
+    const { scenario } = now.taken;
+    const marks = judge(scenario, now.director.call.steps, { confidence });
+    if (!marks) return;
+    if (now.mode === 'guide') {
+      state.guideDone.value = true;
+      void store.saveGuideDone();
+    } else {
+      const trial: Trial = {
+        id: now.id,
+        scenario: scenario.id,
+        hash: scenario.hash,
+        truth: scenario.truth,
+        mode: now.mode,
+        counts: isTrial(now, state.firsts.value),
+        log: now.director.call.log,
+        confidence,
+        marks,
+        at: edges.today(),
+        shift: state.flow().shift?.seed ?? null,
+      };
+      state.trials.value = [...state.trials.value.filter((one) => one.id !== trial.id), trial];
+      void store.addTrial(trial);
+    }
+    send({ type: 'player.decides' });
+  };
+  const forget = async (): Promise<void> => {
+    calls.clear();
+    overlay.value = null;
+    state.shelved.value = null;
+    state.saved.value = null;
+    send({ type: 'player.leaves' });
+    await store.clear();
+    state.trials.value = [];
+    state.guideDone.value = false;
+    state.firsts.value = {};
+    state.settings.value = { ...edges.defaults, locale: state.settings.value.locale };
+  };
+
+  return {
+    startShift: () => void calls.openShift(),
+    startGuide() {
+      const guide = shelf.find((one) => one.guide);
+      if (guide) void calls.openAlone(guide.id, 'guide');
+    },
+    resume: () => void calls.resume(),
+    newPlayer: () => void forget(),
+    answer: () =>
+      withCall((director) => {
+        if (at() !== 'ringing') return;
+        calls.meet();
+        sound.stop('ring');
+        sound.play('pick-up');
+        calls.line();
+        send({ type: 'player.answers' });
+        director.answer();
+      }),
+    decline: () =>
+      withCall((director) => {
+        calls.meet();
+        director.decline();
+        if (isOver(director)) calls.endCall();
+      }),
+    lookUpFirst: () => withCall((director) => at() === 'ringing' && director.check('lookUp')),
+    reply: (choice) => withCall((director) => director.choose(choice)),
+    flag: (id) => withCall((director) => director.flag(id, true)),
+    unflag: (id) => withCall((director) => director.flag(id, false)),
+    readSms() {
+      const screen = state.screen.value;
+      const sms = screen.name === 'call' ? screen.view.sms : null;
+      if (sms && playing.value) state.update({ readSms: new Set([...playing.value.readSms, sms.id]) });
+    },
+    hold: () =>
+      withCall((director) => {
+        director.hold();
+        if (director.beat.name === 'holding') sound.stop('line-noise');
+      }),
+    backToCaller: () =>
+      withCall((director) => {
+        sound.stop('ring-back');
+        if (isOver(director)) return calls.endCall();
+        director.back();
+        calls.line();
+      }),
+    check: (kind) =>
+      withCall((director) => {
+        if (isOver(director)) return;
+        sound.stop('line-noise');
+        if (kind === 'ringBack' || kind === 'ask' || kind === 'report') sound.play('ring-back');
+        director.check(kind);
+      }),
+    hangUp: () =>
+      withCall((director) => {
+        if (isOver(director)) return calls.endCall();
+        director.hangUp();
+      }),
+    setConfidence(value) {
+      if (at() !== 'verdict') return;
+      state.update({ confidence: Math.min(100, Math.max(0, Math.round(value))) });
+      state.save();
+    },
+    decide,
+    replay: () => void (playing.value && calls.openPractice(playing.value.taken.scenario.id)),
+    tryFrom(logIndex) {
+      const now = playing.value;
+      if (now) void calls.openPractice(now.taken.scenario.id, rewind(now.director.call.log, logIndex));
+    },
+    hearTwin: () => void (playing.value && calls.openPractice(playing.value.taken.scenario.twin)),
+    nextCall: () => void calls.goOn(),
+    home: calls.leave,
+    open(page) {
+      playing.value?.director.pause();
+      calls.quiet();
+      overlay.value = page;
+    },
+    close() {
+      overlay.value = null;
+      if (at() === 'ringing') calls.ring();
+      if (at() !== 'call') return;
+      calls.line();
+      playing.value?.director.unpause();
+    },
+    change(changes) {
+      state.settings.value = { ...state.settings.value, ...changes };
+    },
+    ponder(pondering) {
+      if (at() !== 'call' || overlay.value !== null) return;
+      if (pondering) playing.value?.director.pause();
+      else playing.value?.director.unpause();
+    },
+    dismiss(notice) {
+      state.notices.value = state.notices.value.filter((one) => one !== notice);
+    },
+    print: edges.print,
+  };
+}

@@ -1,0 +1,213 @@
+import type { Sound } from '../audio/sound.ts';
+import type { Call } from '../dialogue/call.ts';
+import type { Log } from '../dialogue/call-event.ts';
+import { envelopeOf, speakingTime } from '../dialogue/pacing.ts';
+import { replay } from '../dialogue/replay.ts';
+import type { Line } from '../scenario/scenario.ts';
+import type { Settings } from '../storage/kept.ts';
+import type { Mode } from '../training/flow.ts';
+import { orderShift } from '../training/shift.ts';
+import { Director } from './director.ts';
+import type { Edges } from './edges.ts';
+import type { GameState } from './game-state.ts';
+import type { Picture } from './picture.ts';
+import { type Playing, smsRead } from './playing.ts';
+import { takeDown } from './shelf.ts';
+
+/** Opening, resuming and ending calls: what of a call is heard and drawn, and which one comes next. */
+export interface Calls {
+  readonly openShift: () => Promise<void>;
+  /** Goes on to the next call, to the summary, or home. */
+  readonly goOn: () => Promise<void>;
+  /** Opens one call by itself; a shift in progress is set aside and comes back after it. */
+  readonly openAlone: (scenario: string, mode: Mode) => Promise<void>;
+  /** Plays a call again, or on from a moment; practice. */
+  readonly openPractice: (scenario: string, log?: Log) => Promise<void>;
+  readonly openSummary: () => Promise<void>;
+  readonly resume: () => Promise<void>;
+  /** Goes home, keeping what is unfinished. */
+  readonly leave: () => void;
+  readonly endCall: () => void;
+  /** Notes that the call was answered or declined: from then on it is known. */
+  readonly meet: () => void;
+  /** Puts the call away. */
+  readonly clear: () => void;
+  readonly ring: () => void;
+  readonly line: () => void;
+  readonly quiet: () => void;
+}
+
+/** Timed replies: as written, half as much time again, twice the time, or no limit. */
+const LIMITS: Readonly<Record<Settings['pace'], number | null>> = { normal: 1, slower: 1.5, slowest: 2, off: null };
+
+export function makeCalls(edges: Edges, state: GameState, sound: Sound, picture: Picture): Calls {
+  const { store, shelf, voices } = edges;
+  const { playing, saved, shelved, settings, at, send } = state;
+
+  const ring = (): void => sound.play('ring');
+  const line = (): void => sound.play('line-noise');
+  const quiet = (): void => {
+    for (const effect of ['ring', 'ring-back', 'line-noise', 'hold-music'] as const) sound.stop(effect);
+  };
+  const speak = (spoken: Line): number => {
+    const taken = playing.value?.taken;
+    if (!taken) return 0;
+    const text = taken.words[spoken.id] ?? '';
+    const voiced = voices.speak(taken.scenario.id, spoken.id, taken.locale, () => {});
+    const ms = voiced?.ms ?? speakingTime(text, taken.locale, spoken.mood);
+    picture.speak(voiced?.envelope ?? envelopeOf(text, ms));
+    return ms;
+  };
+  const endCall = (): void => {
+    quiet();
+    if (at() === 'call') sound.play('hang-up');
+    if (at() === 'call' || at() === 'ringing') send({ type: 'call.isOver' });
+  };
+  const conduct = (call: Call): Director =>
+    new Director(call, {
+      clock: edges.clock,
+      speak,
+      hush() {
+        voices.hush();
+        picture.hush();
+      },
+      limit: () => LIMITS[settings.value.pace],
+      changed(what) {
+        state.beat();
+        if (what === 'log') state.save();
+        const director = playing.value?.director;
+        const isOver = call.position.phase === 'over' && director?.beat.name === 'quiet';
+        if (director?.call === call && isOver) endCall();
+      },
+    });
+
+  const put = (next: Playing | null): void => {
+    playing.value?.director.close();
+    playing.value = next;
+    state.twin.value = null;
+    if (!next) return;
+    void takeDown(shelf, next.taken.scenario.twin, settings.value.locale).then((taken) => {
+      if (playing.value?.taken.scenario.twin === taken?.scenario.id) state.twin.value = taken;
+    });
+  };
+  /** Takes a scenario down and brings its call to where the log ends. Null, and told, when there is no such call. */
+  const open = async (id: string, mode: Mode, log: Log = []): Promise<{ readonly stoppedAt: number | null } | null> => {
+    const taken = await takeDown(shelf, id, settings.value.locale);
+    if (!taken) {
+      state.tell('call-missing');
+      return null;
+    }
+    const { call, stoppedAt } = replay(taken.scenario, log);
+    const name = `${edges.today().toString(36)}-${edges.chance().toString(36)}`;
+    const readSms = smsRead(call);
+    put({ id: name, mode, rewound: log.length > 0, director: conduct(call), readSms, confidence: null, taken });
+    return { stoppedAt };
+  };
+  /** What was set aside comes back to home. */
+  const takeBack = (): void => {
+    saved.value = shelved.value;
+    shelved.value = null;
+    void store.saveShelf(null);
+    state.save();
+  };
+  const meet = (): void => {
+    const now = playing.value;
+    if (!now || now.mode === 'guide' || state.firsts.value[now.taken.scenario.id]) return;
+    state.firsts.value = { ...state.firsts.value, [now.taken.scenario.id]: now.id };
+    void store.saveFirsts(state.firsts.value);
+  };
+  const openShiftCall = async (): Promise<void> => {
+    const next = state.flow().call;
+    if (next && (await open(next.scenario, 'shift'))) ring();
+    state.save();
+  };
+  const openSummary = async (): Promise<void> => {
+    put(null);
+    const order = state.flow().shift?.order ?? [];
+    const taken = await Promise.all(order.map((id) => takeDown(shelf, id, settings.value.locale)));
+    state.summarised.value = new Map(taken.flatMap((one) => (one ? [[one.scenario.id, one]] : [])));
+  };
+  const isFinished = (): boolean => {
+    const { shift, call } = state.flow();
+    const alone = call?.mode === 'single' || call?.mode === 'guide' || shift === null;
+    return at() === 'summary' || (at() === 'debrief' && alone);
+  };
+
+  return {
+    ring,
+    line,
+    quiet,
+    endCall,
+    meet,
+    openSummary,
+    clear: () => put(null),
+    async openShift() {
+      const seed = edges.chance();
+      const dealt = shelf.filter((one) => !one.guide);
+      saved.value = null;
+      send({ type: 'shift.starts', seed, order: orderShift(dealt, seed) });
+      await openShiftCall();
+    },
+    async openAlone(id, mode) {
+      const current = at() === 'summary' ? null : state.gameNow();
+      if (!(await open(id, mode))) return;
+      if (current?.flow.shift) {
+        shelved.value = current;
+        void store.saveShelf(current);
+      }
+      saved.value = null;
+      send({ type: 'call.opens', scenario: id, mode });
+      ring();
+    },
+    async openPractice(id, log = []) {
+      if (!(await open(id, 'practice', log))) return;
+      send({ type: 'call.opens', scenario: id, mode: 'practice' });
+      if (log.length === 0) return ring();
+      meet();
+      send({ type: 'player.answers' });
+      line();
+      playing.value?.director.resume();
+    },
+    async resume() {
+      const game = saved.value;
+      if (!game) return;
+      saved.value = null;
+      if (!game.call) {
+        send({ type: 'game.resumes', context: game.flow, at: game.at });
+        return at() === 'summary' ? openSummary() : openShiftCall();
+      }
+      const { id, scenario, mode, rewound, confidence, log } = game.call;
+      const opened = await open(scenario, mode, log);
+      if (!opened) return send({ type: 'player.leaves' });
+      if (opened.stoppedAt !== null) state.tell('scenario-changed');
+      state.update({ id, rewound, confidence });
+      const director = playing.value?.director;
+      const phase = director?.call.position.phase;
+      const cutShort = opened.stoppedAt !== null && phase === 'talking';
+      send({
+        type: 'game.resumes',
+        context: game.flow,
+        at: cutShort ? 'call' : phase === 'ringing' ? 'ringing' : game.at,
+      });
+      if (at() === 'ringing') ring();
+      if (at() === 'call') line();
+      if (at() === 'ringing' || at() === 'call') director?.resume();
+    },
+    async goOn() {
+      send({ type: 'player.goesOn' });
+      if (at() === 'ringing') return openShiftCall();
+      if (at() === 'summary') return openSummary();
+      put(null);
+      takeBack();
+    },
+    leave() {
+      const left = isFinished() ? null : state.gameNow();
+      quiet();
+      state.overlay.value = null;
+      put(null);
+      saved.value = left;
+      send({ type: 'player.leaves' });
+      if (!left && shelved.value) takeBack();
+    },
+  };
+}

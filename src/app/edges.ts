@@ -1,0 +1,25 @@
+import type { Sound, Voices } from '../audio/sound.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Locale } from '../scenario/vocabulary.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { Settings, Store } from '../storage/kept.ts';
+import type { Clock } from './clock.ts';
+import type { ShelvedScenario } from './shelf.ts';
+
+/** The edges the game is given. It reaches for none itself. */
+export interface Edges {
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly shelf: readonly ShelvedScenario[];
+  readonly words: (locale: Locale) => Promise<Words>;
+  readonly openSound: (volume: number) => Sound;
+  readonly voices: Voices;
+  readonly openStage: (parent: HTMLElement, reducedMotion: boolean) => Promise<Stage>;
+  readonly prefersReducedMotion: () => boolean;
+  /** Milliseconds since 1970. */
+  readonly today: () => number;
+  /** A whole number of chance below 2³². */
+  readonly chance: () => number;
+  readonly print: () => void;
+  readonly defaults: Settings;
+}

@@ -1,0 +1,120 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createActor } from 'xstate';
+import type { Words } from '../i18n/words.ts';
+import type { Notice, Overlay, Screen } from '../screens/view.ts';
+import type { Firsts, SavedGame, Settings, Trial } from '../storage/kept.ts';
+import { type FlowContext, type FlowEvent, type FlowState, flow } from '../training/flow.ts';
+import type { Edges } from './edges.ts';
+import { type Playing, savedCall } from './playing.ts';
+import { screenOf } from './screen-view.ts';
+import type { TakenScenario } from './shelf.ts';
+
+/** Everything the game is at a moment, and the few ways in which it changes. */
+export interface GameState {
+  readonly settings: Signal<Settings>;
+  readonly notices: Signal<readonly Notice[]>;
+  readonly overlay: Signal<Overlay>;
+  readonly trials: Signal<readonly Trial[]>;
+  readonly guideDone: Signal<boolean>;
+  readonly firsts: Signal<Firsts>;
+  /** An unfinished game to go on with from home, and a shift set aside for a single call. */
+  readonly saved: Signal<SavedGame | null>;
+  readonly shelved: Signal<SavedGame | null>;
+  readonly playing: Signal<Playing | null>;
+  readonly twin: Signal<TakenScenario | null>;
+  readonly summarised: Signal<ReadonlyMap<string, TakenScenario>>;
+  readonly ui: Signal<Words>;
+  readonly screen: ReadonlySignal<Screen>;
+  readonly at: () => FlowState;
+  readonly flow: () => FlowContext;
+  /** Moves the flow on and saves. */
+  readonly send: (event: FlowEvent) => void;
+  readonly update: (change: Partial<Playing>) => void;
+  /** The call moved, by its log or its clock, which live outside signals. */
+  readonly beat: () => void;
+  readonly gameNow: () => SavedGame | null;
+  readonly save: () => void;
+  /** Tells the player once. */
+  readonly tell: (notice: Notice) => void;
+}
+
+export async function makeState({ store, shelf, words, voices, defaults }: Edges): Promise<GameState> {
+  const chart = createActor(flow).start();
+  const settings = signal<Settings>({ ...defaults, ...store.kept.settings });
+  const notices = signal<readonly Notice[]>([...store.troubles]);
+  const trials = signal<readonly Trial[]>(store.kept.trials);
+  const guideDone = signal(store.kept.guideDone);
+  const firsts = signal(store.kept.firsts);
+  const saved = signal(store.kept.game?.at === 'home' ? null : store.kept.game);
+  const shelved = signal(store.kept.shelf);
+  const playing = signal<Playing | null>(null);
+  const twin = signal<TakenScenario | null>(null);
+  const summarised = signal<ReadonlyMap<string, TakenScenario>>(new Map());
+  const ui = signal(await words(settings.value.locale));
+  const where = signal(chart.getSnapshot());
+  const beats = signal(0);
+  const told = new Set<Notice>(store.troubles);
+  const dealt = shelf.filter((one) => !one.guide);
+
+  const at = (): FlowState => where.value.value as FlowState;
+  const gameNow = (): SavedGame | null =>
+    at() === 'home'
+      ? saved.value
+      : { at: at(), flow: where.value.context, call: playing.value && savedCall(playing.value) };
+  const save = (): void => void store.saveGame(gameNow());
+  const screen = computed(() => {
+    void beats.value;
+    const now = playing.value;
+    return screenOf({
+      at: at(),
+      flow: where.value.context,
+      playing: now,
+      twin: twin.value,
+      saved: saved.value,
+      trials: trials.value,
+      guideDone: guideDone.value,
+      firsts: firsts.value,
+      settings: settings.value,
+      voiced: now !== null && voices.voiced(now.taken.scenario.id, now.taken.locale),
+      ui: ui.value,
+      calls: dealt.length,
+      fresh: dealt.filter((one) => !firsts.value[one.id]).length,
+      summarised: summarised.value,
+    });
+  });
+  return {
+    settings,
+    notices,
+    overlay: signal<Overlay>(null),
+    trials,
+    guideDone,
+    firsts,
+    saved,
+    shelved,
+    playing,
+    twin,
+    summarised,
+    ui,
+    screen,
+    at,
+    flow: () => where.value.context,
+    send(event) {
+      chart.send(event);
+      where.value = chart.getSnapshot();
+      save();
+    },
+    update(change) {
+      if (playing.value) playing.value = { ...playing.value, ...change };
+    },
+    beat() {
+      beats.value += 1;
+    },
+    gameNow,
+    save,
+    tell(notice) {
+      if (told.has(notice)) return;
+      told.add(notice);
+      notices.value = [...notices.value, notice];
+    },
+  };
+}
