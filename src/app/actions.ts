@@ -82,6 +82,7 @@ export function makeActions(edges: Edges, state: GameState, calls: Calls, sound:
       }),
     decline: () =>
       withCall((director) => {
+        if (at() !== 'ringing') return;
         calls.meet();
         director.decline();
         if (isOver(director)) calls.endCall();

@@ -117,9 +117,13 @@ export function makeCalls(edges: Edges, state: GameState, sound: Sound, picture:
     void store.saveFirsts(state.firsts.value);
   };
   const openShiftCall = async (): Promise<void> => {
-    const next = state.flow().call;
+    const { call: next, shift } = state.flow();
+    // The flow already rings; the last call must not be answered in the place of the next.
+    put(null);
     if (next && (await open(next.scenario, 'shift'))) ring();
     state.save();
+    const after = shift?.order[shift.index + 1];
+    if (after !== undefined) void takeDown(shelf, after, settings.value.locale);
   };
   const openSummary = async (): Promise<void> => {
     put(null);
