@@ -161,9 +161,7 @@ async function cpuAt(timed: boolean): Promise<number> {
   try {
     const browser = await chromium.connect(server.wsEndpoint());
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en' })).newPage();
-    await page.goto(`${ROOT}#/call/${timed ? timedScenario().id : calmScenario().id}`);
-    await page.getByRole('button', { name: ui.t('ringing-answer') }).click();
-    await page.locator('button.reply:not(:disabled)').first().waitFor({ timeout: 60_000 });
+    await playTo(page, timed);
     const pid = server.process().pid ?? 0;
     await page.waitForTimeout(1500);
     const seconds = timed ? 7 : 10;
@@ -177,27 +175,30 @@ async function cpuAt(timed: boolean): Promise<number> {
   }
 }
 
-function firstDeciding(timed: boolean) {
+/** A call whose first decision has a time limit. */
+function timedScenario(): string {
   const { scenarios } = readContent(resolve('scenarios'));
-  const found = scenarios.find(({ parsed: { scenario } }) => {
-    let node = scenario.nodes[0];
-    while (node && node.choices.length === 0) {
-      const { goes } = node;
-      node = scenario.nodes.find((one) => one.id === goes);
-    }
-    return (node?.timed !== undefined) === timed;
-  });
-  if (!found) throw new Error(`no scenario begins with a decision ${timed ? 'with' : 'without'} a time limit`);
-  return found.parsed.scenario;
+  const found = scenarios.find(({ parsed: { scenario } }) => scenario.nodes[0]?.timed);
+  if (!found) throw new Error('no scenario begins with a timed decision');
+  return found.parsed.scenario.id;
 }
-const timedScenario = () => firstDeciding(true);
-const calmScenario = () => firstDeciding(false);
 
-async function replyAnswered(page: Page): Promise<number> {
-  await page.goto(`${ROOT}#/call/${calmScenario().id}`);
+/** Answers and replies until there is a decision with, or without, a time limit. */
+async function playTo(page: Page, timed: boolean): Promise<void> {
+  await page.goto(`${ROOT}#/call/${timedScenario()}`);
   await page.getByRole('button', { name: ui.t('ringing-answer') }).click();
   const reply = page.locator('button.reply:not(:disabled)').first();
-  await reply.waitFor({ timeout: 60_000 });
+  for (;;) {
+    await reply.waitFor({ timeout: 60_000 });
+    if ((await page.getByRole('timer').isVisible()) === timed) return;
+    await reply.click();
+    await reply.waitFor({ state: 'detached' });
+  }
+}
+
+async function replyAnswered(page: Page): Promise<number> {
+  await playTo(page, true);
+  const reply = page.locator('button.reply:not(:disabled)').first();
   await page.evaluate(() => {
     const marks = window as unknown as { began: number; ended?: number };
     const before = document.querySelectorAll('.caption.you').length;
