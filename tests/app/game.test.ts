@@ -1,0 +1,289 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Edges } from '../../src/app/edges.ts';
+import { startGame } from '../../src/app/game.ts';
+import type { ShelvedScenario } from '../../src/app/shelf.ts';
+import { silentVoices } from '../../src/audio/sound.ts';
+import { makeWords } from '../../src/i18n/words.ts';
+import type { Locale } from '../../src/scenario/vocabulary.ts';
+import type { DebriefView } from '../../src/screens/view.ts';
+import type { Kept, Settings, Store } from '../../src/storage/kept.ts';
+import { readContent } from '../../src/toolchain/content.ts';
+import { FakeClock } from '../support/fake-clock.ts';
+
+const content = readContent(resolve('scenarios'));
+const shelf: readonly ShelvedScenario[] = [
+  ...content.scenarios.map((one) => one.parsed),
+  ...(content.guide ? [content.guide] : []),
+].map((parsed) => {
+  const person = content.people.get(parsed.scenario.you);
+  if (!person) throw new Error(parsed.scenario.you);
+  const words = (locale: Locale) => () =>
+    Promise.resolve({
+      ...Object.fromEntries(Object.entries(person.words[locale] ?? {}).map(([key, text]) => [`you.${key}`, text])),
+      type: '',
+      ...parsed.words[locale],
+    });
+  return {
+    id: parsed.scenario.id,
+    twin: parsed.scenario.twin,
+    guide: parsed === content.guide,
+    structure: () => Promise.resolve({ scenario: parsed.scenario, person: person.person }),
+    words: { 'zh-CN': words('zh-CN'), en: words('en') },
+  };
+});
+const DEFAULTS: Settings = {
+  locale: 'en',
+  textSize: 100,
+  theme: 'system',
+  sound: false,
+  volume: 0,
+  captions: true,
+  pace: 'normal',
+  motion: 'system',
+};
+const EMPTY: Kept = { settings: {}, game: null, shelf: null, trials: [], guideDone: false, firsts: {} };
+
+/** A store in memory that gives back what was kept, as a reload would. */
+function memory(kept: Kept = EMPTY) {
+  let now = structuredClone(kept);
+  const keep = (change: Partial<Kept>) => {
+    now = structuredClone({ ...now, ...change });
+    return Promise.resolve();
+  };
+  const store: Store = {
+    kept,
+    troubles: [],
+    saveSettings: (settings) => keep({ settings }),
+    saveGame: (game) => keep({ game }),
+    saveShelf: (shelfed) => keep({ shelf: shelfed }),
+    saveGuideDone: () => keep({ guideDone: true }),
+    saveFirsts: (firsts) => keep({ firsts }),
+    addTrial: (trial) => keep({ trials: [...now.trials, trial] }),
+    clear: () => keep(EMPTY),
+    onTrouble: () => {},
+  };
+  return { store, kept: () => now };
+}
+
+async function open(kept: Kept = EMPTY) {
+  const clock = new FakeClock();
+  const { store, kept: keptNow } = memory(kept);
+  let chance = 41;
+  const edges: Edges = {
+    clock,
+    store,
+    shelf,
+    words: (locale) =>
+      Promise.resolve(
+        makeWords(
+          locale,
+          readdirSync('src/i18n')
+            .filter((name) => name.endsWith(`.${locale}.ftl`))
+            .map((name) => readFileSync(`src/i18n/${name}`, 'utf8')),
+          true,
+        ),
+      ),
+    openSound: () => ({ play: () => {}, stop: () => {}, stopAll: () => {}, setVolume: () => {}, onTrouble: () => {} }),
+    voices: silentVoices,
+    openStage: () => Promise.reject(new Error('no stage in a test')),
+    prefersReducedMotion: () => false,
+    today: () => 1_800_000_000_000,
+    chance: () => {
+      chance += 1;
+      return chance;
+    },
+    print: () => {},
+    defaults: DEFAULTS,
+  };
+  const game = await startGame(edges);
+  const { model } = game;
+  const settle = async () => {
+    for (let i = 0; i < 20; i += 1) await Promise.resolve();
+  };
+  const screen = () => model.screen.value;
+  const debrief = (): DebriefView => {
+    const now = screen();
+    if (now.name !== 'debrief') throw new Error(`at ${now.name}`);
+    return now.view;
+  };
+  /** Lets the phone ring out and gives a verdict. */
+  const declineAndJudge = async (confidence = 90) => {
+    model.actions.decline();
+    model.actions.setConfidence(confidence);
+    model.actions.decide();
+    await settle();
+  };
+  return { game, model, clock, settle, screen, debrief, declineAndJudge, kept: keptNow };
+}
+
+describe('the game', () => {
+  test('a shift deals every call once and ends in the summary', async () => {
+    const { model, settle, screen, declineAndJudge, debrief } = await open();
+    model.actions.startShift();
+    await settle();
+    const seen: string[] = [];
+    for (let i = 0; i < 10; i += 1) {
+      expect(screen().name).toBe('ringing');
+      await declineAndJudge();
+      seen.push(debrief().scenario);
+      expect(debrief().place).toEqual({ index: i, of: 10 });
+      model.actions.nextCall();
+      await settle();
+    }
+    expect(new Set(seen).size).toBe(10);
+    const end = screen();
+    expect(end.name === 'summary' && end.view.calls).toHaveLength(10);
+  });
+
+  test('pressing on while the next call is fetched does nothing to it', async () => {
+    const { model, settle, screen, declineAndJudge } = await open();
+    model.actions.startShift();
+    await settle();
+    await declineAndJudge();
+    model.actions.nextCall();
+    model.actions.decline();
+    model.actions.answer();
+    await settle();
+    expect(screen().name).toBe('ringing');
+  });
+
+  test('in a shift the twin is not shown before it has been judged, and is after', async () => {
+    const { model, settle, declineAndJudge, debrief } = await open();
+    model.actions.startShift();
+    await settle();
+    const judged = new Set<string>();
+    for (let i = 0; i < 10; i += 1) {
+      await declineAndJudge();
+      const view = debrief();
+      const twin = shelf.find((one) => one.id === view.scenario)?.twin ?? '';
+      expect(view.twinToCome).toBe(!judged.has(twin));
+      expect(view.contrasts.length > 0).toBe(judged.has(twin));
+      judged.add(view.scenario);
+      model.actions.nextCall();
+      await settle();
+    }
+  });
+
+  test('a link in the middle of a shift sets the shift aside and brings it back', async () => {
+    const { game, model, settle, screen, declineAndJudge, debrief } = await open();
+    model.actions.startShift();
+    await settle();
+    await declineAndJudge();
+    model.actions.nextCall();
+    await settle();
+    game.openCall('lost-parcel');
+    await settle();
+    await declineAndJudge();
+    expect(debrief()).toMatchObject({ scenario: 'lost-parcel', place: null, shift: null });
+    model.actions.nextCall();
+    await settle();
+    const home = screen();
+    expect(home.name === 'home' && home.view.resume?.place).toEqual({ index: 1, of: 10 });
+    model.actions.resume();
+    await settle();
+    expect(screen().name).toBe('ringing');
+  });
+
+  test('only the first playing counts; a replay and a twin heard before are practice', async () => {
+    const { game, model, settle, declineAndJudge, kept } = await open();
+    game.openCall('lost-parcel');
+    await settle();
+    await declineAndJudge();
+    model.actions.replay();
+    await settle();
+    await declineAndJudge();
+    model.actions.hearTwin();
+    await settle();
+    await declineAndJudge();
+    game.openCall('sender-claim');
+    await settle();
+    await declineAndJudge();
+    expect(kept().trials.map((trial) => [trial.scenario, trial.counts])).toEqual([
+      ['lost-parcel', true],
+      ['lost-parcel', false],
+      ['sender-claim', false],
+      ['sender-claim', false],
+    ]);
+  });
+
+  test('closed in mid-call and opened again, it stands at the same line, and the trial is counted once', async () => {
+    const first = await open();
+    first.game.openCall('lost-parcel');
+    await first.settle();
+    first.model.actions.answer();
+    first.clock.pass(9000);
+    const before = first.screen();
+    const again = await open(first.kept());
+    again.model.actions.resume();
+    await again.settle();
+    const after = again.screen();
+    if (before.name !== 'call' || after.name !== 'call') throw new Error(`${before.name} → ${after.name}`);
+    expect(after.view.captions.slice(0, before.view.captions.length).map((caption) => caption.id)).toEqual(
+      before.view.captions.map((caption) => caption.id),
+    );
+    again.model.actions.hangUp();
+    again.model.actions.setConfidence(80);
+    again.model.actions.decide();
+    again.model.actions.decide();
+    await again.settle();
+    expect(again.kept().trials).toHaveLength(1);
+    expect(again.kept().trials[0]?.counts).toBe(true);
+  });
+
+  test('the middle of the slider decides nothing', async () => {
+    const { game, model, settle, screen } = await open();
+    game.openCall('lost-parcel');
+    await settle();
+    model.actions.decline();
+    model.actions.decide();
+    model.actions.setConfidence(50);
+    model.actions.decide();
+    expect(screen().name).toBe('verdict');
+  });
+
+  test('the language changes everything on the screen in mid-call', async () => {
+    const { game, model, clock, settle, screen } = await open();
+    game.openCall('lost-parcel');
+    await settle();
+    model.actions.answer();
+    clock.pass(9000);
+    model.actions.change({ locale: 'zh-CN' });
+    await settle();
+    const now = screen();
+    if (now.name !== 'call') throw new Error(now.name);
+    const words = [
+      now.view.card.name,
+      now.view.shown.name,
+      ...now.view.captions.map((caption) => caption.text),
+      ...now.view.replies.map((reply) => reply.text),
+    ];
+    for (const text of words) expect(text).toMatch(/\p{Script=Han}/u);
+  });
+
+  test('an unknown call is told and leaves the game at home', async () => {
+    const { game, model, settle, screen } = await open();
+    game.openCall('no-such-call');
+    await settle();
+    expect(screen().name).toBe('home');
+    expect(model.notices.value).toEqual(['call-missing']);
+  });
+
+  test('while the player looks at what can be checked, the reply clock waits', async () => {
+    const { game, model, clock, settle, screen } = await open();
+    game.openCall('lost-parcel');
+    await settle();
+    model.actions.answer();
+    for (let i = 0; i < 60; i += 1) {
+      const now = screen();
+      if (now.name === 'call' && now.view.clock) break;
+      clock.pass(500);
+    }
+    model.actions.ponder(true);
+    clock.pass(120_000);
+    model.actions.ponder(false);
+    const now = screen();
+    expect(now.name === 'call' && now.view.phase).toBe('your-turn');
+  });
+});
