@@ -32,8 +32,8 @@ for (const locale of ['en', 'zh-CN'] as const) {
   test.describe(locale, () => {
     test.use({ locale });
 
-    test('a scam by mouse, checked and left', async ({ page }) => {
-      const play = readPlay('lost-parcel', 'e-verified');
+    test('a scam by mouse, checked and reported', async ({ page }) => {
+      const play = readPlay('lost-parcel', 'e-reported');
       await open(page, 'lost-parcel', locale);
       await playInBrowser(page, play, { locale, hand: 'mouse' });
       await expectLedger(page, play, locale);

@@ -16,8 +16,8 @@ export function auditLayout(): LayoutFault[] {
     const style = getComputedStyle(element);
     const rect = element.getBoundingClientRect();
     return (
-      style.visibility !== 'hidden' &&
-      style.display !== 'none' &&
+      // What lies in a closed <details> has a place and is not shown.
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       Number(style.opacity) > 0 &&
       rect.width > 1 &&
       rect.height > 1

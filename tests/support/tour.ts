@@ -76,9 +76,11 @@ export async function tour(
   await stop('pause');
   await page.keyboard.press('Escape');
 
-  await playStops(page, 'lost-parcel', 'e-verified', locale, phone, stop);
+  await playStops(page, 'lost-parcel', 'e-reported', locale, phone, stop);
   await stop('debrief-scam-kept', 2000);
-  await playStops(page, 'unfreeze-fee', 'e-all', locale, phone, async () => {});
+  await playStops(page, 'unfreeze-fee', 'e-all', locale, phone, async (name, settle) => {
+    if (name === 'call-sms') await stop(name, settle);
+  });
   await stop('debrief-scam-lost', 2000);
   await playStops(page, 'sender-claim', 'e-refused', locale, phone, async () => {});
   await stop('debrief-genuine-refused', 2000);
@@ -122,7 +124,8 @@ async function playStops(
     hand: 'mouse',
     phone,
     before: async (_, words) => {
-      if (await page.locator('.sms-toast, .caption.sms').first().isVisible()) await once('call-sms', 100);
+      if (await page.locator('.sms-toast, .caption.sms').filter({ visible: true }).first().isVisible())
+        await once('call-sms', 100);
       if (words[0] === 'returns') await once('check-told', 300);
       if (words[0] === 'verdict') await once('verdict', 1500);
     },

@@ -35,11 +35,12 @@ export function CallTools({ view, model, element, onMenu }: CallToolsProps) {
         type="button"
         class={`tool hold${coached('hold')}`}
         aria-keyshortcuts="H"
+        disabled={check?.ends === true}
         onClick={away ? actions.backToCaller : actions.hold}
       >
         <Icon name={away ? 'phone-call' : 'pause-circle'} />
         {away ? (
-          <span>{t(check?.ends ? 'check-go-on' : 'tool-back')}</span>
+          <span>{t('tool-back')}</span>
         ) : (
           <span class="hold-words">
             {t('tool-hold')}
