@@ -62,6 +62,22 @@ for (const locale of ['en', 'zh-CN'] as const) {
       await expectLedger(page, play, locale);
     });
 
+    test('with the sound off', async ({ page }) => {
+      const ui = uiWords(locale);
+      const play = readPlay('panel-visit', 'e-left');
+      await page.clock.install();
+      await page.goto('./');
+      await page.getByRole('button', { name: ui.t('settings') }).click();
+      await page.getByRole('switch', { name: ui.t('settings-sound') }).click();
+      await page.keyboard.press('Escape');
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(request.url()));
+      await page.goto('./#/call/panel-visit');
+      await playInBrowser(page, play, { locale, hand: 'mouse' });
+      await expectLedger(page, play, locale);
+      expect(fetched.filter((url) => url.endsWith('.wav'))).toEqual([]);
+    });
+
     test('on a phone', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       const play = readPlay('safe-account', 'e-reported');
