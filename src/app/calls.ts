@@ -118,15 +118,12 @@ export function makeCalls(edges: Edges, state: GameState, sound: Sound, picture:
   };
   const openShiftCall = async (): Promise<void> => {
     const { call: next, shift } = state.flow();
-    // The flow already rings; the last call must not be answered in the place of the next.
-    put(null);
     if (next && (await open(next.scenario, 'shift'))) ring();
     state.save();
     const after = shift?.order[shift.index + 1];
     if (after !== undefined) void takeDown(shelf, after, settings.value.locale);
   };
   const openSummary = async (): Promise<void> => {
-    put(null);
     const order = state.flow().shift?.order ?? [];
     const taken = await Promise.all(order.map((id) => takeDown(shelf, id, settings.value.locale)));
     state.summarised.value = new Map(taken.flatMap((one) => (one ? [[one.scenario.id, one]] : [])));
@@ -198,10 +195,11 @@ export function makeCalls(edges: Edges, state: GameState, sound: Sound, picture:
       if (at() === 'ringing' || at() === 'call') director?.resume();
     },
     async goOn() {
+      // Put away before the flow moves: the last call must neither be answered nor saved in the place of the next.
+      put(null);
       send({ type: 'player.goesOn' });
       if (at() === 'ringing') return openShiftCall();
       if (at() === 'summary') return openSummary();
-      put(null);
       takeBack();
     },
     leave() {

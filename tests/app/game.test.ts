@@ -149,6 +149,23 @@ describe('the game', () => {
     expect(screen().name).toBe('ringing');
   });
 
+  test('closed while the next call is fetched, the shift goes on with that call and the last is not judged again', async () => {
+    const first = await open();
+    first.model.actions.startShift();
+    await first.settle();
+    await first.declineAndJudge();
+    const done = first.debrief().scenario;
+    first.model.actions.nextCall();
+    const again = await open(first.kept());
+    again.model.actions.resume();
+    await again.settle();
+    expect(again.screen().name).toBe('ringing');
+    await again.declineAndJudge();
+    expect(again.debrief()).toMatchObject({ place: { index: 1, of: 10 } });
+    expect(again.debrief().scenario).not.toBe(done);
+    expect(again.kept().trials).toHaveLength(2);
+  });
+
   test('in a shift the twin is not shown before it has been judged, and is after', async () => {
     const { model, settle, declineAndJudge, debrief } = await open();
     model.actions.startShift();

@@ -77,7 +77,8 @@ export function Captions({ view, model }: { readonly view: CallView; readonly mo
       >
         {view.captions.map((caption) => (
           <CaptionRow
-            key={caption.id}
+            // A line may be heard twice; its time tells the two apart.
+            key={`${caption.id} ${caption.at}`}
             caption={caption}
             captionsOn={view.captionsOn}
             onFlag={(line, flag) => (flag ? actions.flag(line) : actions.unflag(line))}
