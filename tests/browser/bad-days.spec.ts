@@ -102,6 +102,8 @@ test('a new player starts clean', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: ui.t('record-new-player') }).click();
   await page.getByRole('button', { name: ui.t('forget-yes') }).click();
+  // Shown once it is forgotten on the disk too.
+  await expect(page.getByText(ui.t('record-none'))).toBeVisible();
   await page.reload();
   await expect(page.getByText(ui.t('record-none'))).toBeVisible();
 });

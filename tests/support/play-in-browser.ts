@@ -69,6 +69,12 @@ export async function playInBrowser(page: Page, { parsed, play }: BrowserPlay, o
     switch (verb) {
       case 'answers':
         await press(ui.t('ringing-answer'), 'a');
+        // Keys are listened to a frame after the button shows; a person presses again.
+        for (let i = 0; i < 20 && (await button(ui.t('ringing-answer')).isVisible()); i += 1) {
+          await page.clock.runFor(100);
+          if (await button(ui.t('ringing-answer')).isVisible())
+            await press(ui.t('ringing-answer'), 'a').catch(() => {});
+        }
         break;
       case 'declines':
         await press(ui.t('ringing-decline'), 'd');
