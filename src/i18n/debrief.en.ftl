@@ -242,6 +242,8 @@ debrief-sure-right = Sure, and right.
 debrief-unsure-right = Right, with some doubt left.
 debrief-sure-wrong = Sure, but not right this time.
 debrief-unsure-wrong = Not right this time, and you left room for doubt.
+debrief-unheard-right = It was. You had not heard a word yet, so this was a guess.
+debrief-unheard-wrong = It was not. You had not heard a word yet, so this was a guess.
 debrief-ledger = What it came to
 debrief-protected = Protected
 debrief-lost = Lost
@@ -351,6 +353,8 @@ summary-lean = The first two count alike. Doubting everything is easy, and it ha
 summary-calls = The calls
 summary-right = You were right
 summary-wrong = You were not right
+summary-again = Take this call again
+summary-again-of = Take this call again: { $title }
 summary-checks = { $n ->
     [0] no checks
     [one] 1 check

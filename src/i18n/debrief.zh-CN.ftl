@@ -241,6 +241,8 @@ debrief-sure-right = 有把握，也判断对了。
 debrief-unsure-right = 判断对了，心里还有点拿不准。
 debrief-sure-wrong = 很有把握，这次没判断对。
 debrief-unsure-wrong = 这次没判断对，不过你也留了余地。
+debrief-unheard-right = 判断对了，不过你一句话都没听，这是猜的。
+debrief-unheard-wrong = 这次没判断对：你一句话都没听，这是猜的。
 debrief-ledger = 这一笔账
 debrief-protected = 守住
 debrief-lost = 损失
@@ -344,6 +346,8 @@ summary-lean = 前两项一样要紧。什么都不信很容易，可也有代�
 summary-calls = 每一通
 summary-right = 判断对了
 summary-wrong = 没判断对
+summary-again = 再接一次这通电话
+summary-again-of = 再接一次这通电话：{ $title }
 summary-checks = { $n ->
     [0] 没有核实
    *[other] 核实 { $n } 次

@@ -51,7 +51,7 @@ export function judge(scenario: Scenario, steps: readonly Step[], verdict: Verdi
       : [],
     flags: flagsOf(scenario, steps, evidence),
     checks: steps.flatMap((step, i) =>
-      step.event.type === 'player.checks' && step.finding
+      step.event.type === 'player.checks' && step.finding && !askedBefore(steps, i)
         ? [
             {
               ...at(evidence, i),
@@ -70,6 +70,12 @@ const NOTHING: Sum = { amount: 0, from: [] };
 
 function sumOf(parts: readonly { readonly amount: number }[]): number {
   return parts.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** Asking the same again and hearing the same is no second act of verification. */
+function askedBefore(steps: readonly Step[], i: number): boolean {
+  const finding = steps[i]?.finding;
+  return steps.slice(0, i).some((step) => step.event.type === 'player.checks' && step.finding === finding);
 }
 
 /** For each entry, itself and the last line heard before it. */

@@ -92,7 +92,8 @@ function Result({ view }: { readonly view: DebriefView }) {
   const { t, locale } = useWords();
   const heading = useHeadingFocus();
   const sure = sureness(view.confidence);
-  const said = `debrief-${sure >= SURE ? 'sure' : 'unsure'}-${view.right ? 'right' : 'wrong'}`;
+  const how = view.lines.length === 0 ? 'unheard' : sure >= SURE ? 'sure' : 'unsure';
+  const said = `debrief-${how}-${view.right ? 'right' : 'wrong'}`;
   const scam = view.truth === 'scam';
   return (
     <Panel class="debrief-result">

@@ -71,6 +71,11 @@ describe('marks', () => {
     });
   });
 
+  test('the same check with the same answer is no second act of verification', () => {
+    const marks = marksOf(scam, [checks('lookUp'), checks('lookUp'), answers, hangsUp]);
+    expect(marks?.checks).toMatchObject([{ kind: 'lookUp', entry: 0 }]);
+  });
+
   test('an honest caller turned away costs what the ending forfeits, and nothing is ever lost to one', () => {
     expect(marksOf(genuine, [answers, hangsUp])).toMatchObject({
       refused: { amount: 400 },

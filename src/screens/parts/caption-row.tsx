@@ -81,7 +81,8 @@ function CallerRow({
   const classes = ['caption', 'caller'];
   if (caption.flagged) classes.push('flagged');
   if (caption.live) classes.push('live');
-  const textId = `line-${caption.id}`;
+  // A line may be heard twice, and an element's id must be its own.
+  const textId = `line-${caption.id}-${caption.at}`;
   return (
     <div class={classes.join(' ')}>
       <p class="caption-who figures">

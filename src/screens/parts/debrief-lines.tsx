@@ -25,7 +25,9 @@ export function DebriefLines({ view }: { readonly view: Pick<DebriefView, 'lines
   const { t } = useWords();
   const title = useId();
   const { lines } = view;
-  const few = lines.filter(matters).length;
+  // Where no line tells, those with some cue are the ones to look at.
+  const first = lines.some(matters) ? matters : (line: DebriefLine) => line.cues.length > 0;
+  const few = lines.filter(first).length;
   const mayFold = lines.length > SHORT_CALL && few > 0 && few < lines.length;
   const [folded, setFolded] = useState(true);
   const sorts = (['diagnostic', 'honest', 'surface'] as const satisfies readonly CueSort[]).filter((sort) =>
@@ -50,7 +52,7 @@ export function DebriefLines({ view }: { readonly view: Pick<DebriefView, 'lines
       )}
       <ol>
         {lines.map((line) => {
-          const quiet = !matters(line);
+          const quiet = !first(line);
           const newSpeaker = line.speaker !== speaker;
           // Lines folded away do not count: the name stands where the eye last read another.
           if (!quiet || !mayFold || !folded) speaker = line.speaker;

@@ -38,6 +38,10 @@ export function SummaryCall({ call, number }: SummaryCallProps) {
           {t(verdictWord(call.confidence))} {percent(sureness(call.confidence) / 100, locale)} ·{' '}
           {t('summary-checks', { n: call.checks })}
         </p>
+        <a class="summary-again" href={`#/call/${call.scenario}`} aria-label={t('summary-again-of', { title: call.title })}>
+          <Icon name="rotate-ccw" size={16} />
+          {t('summary-again')}
+        </a>
       </div>
       <ul class="summary-amounts figures">
         {SIDES.filter((side) => call.amounts[side] > 0).map((side) => (

@@ -20,7 +20,11 @@ const TIMES_SHOWN = 3;
 export function VerdictRecap({ view }: { readonly view: VerdictView }) {
   const { t, locale } = useWords();
   const [check, ...otherChecks] = view.checked;
-  const times = (seconds: readonly number[]) => list(seconds.slice(0, TIMES_SHOWN).map(clock), locale);
+  const times = (seconds: readonly number[]) => {
+    const shown = list(seconds.slice(0, TIMES_SHOWN).map(clock), locale);
+    const rest = seconds.length - TIMES_SHOWN;
+    return rest > 0 ? `${shown} · ${t('verdict-checks-more', { n: rest })}` : shown;
+  };
   return (
     <ul class="verdict-recap" aria-label={t('verdict-recap')}>
       <Fact
