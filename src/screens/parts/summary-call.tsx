@@ -38,7 +38,11 @@ export function SummaryCall({ call, number }: SummaryCallProps) {
           {t(verdictWord(call.confidence))} {percent(sureness(call.confidence) / 100, locale)} ·{' '}
           {t('summary-checks', { n: call.checks })}
         </p>
-        <a class="summary-again" href={`#/call/${call.scenario}`} aria-label={t('summary-again-of', { title: call.title })}>
+        <a
+          class="summary-again"
+          href={`#/call/${call.scenario}`}
+          aria-label={t('summary-again-of', { title: call.title })}
+        >
           <Icon name="rotate-ccw" size={16} />
           {t('summary-again')}
         </a>
