@@ -1,0 +1,37 @@
+import type { Content } from './content.ts';
+
+/** Where the scenarios of this checkout stand. */
+export const ROOT = 'scenarios';
+
+/** What a command was given: words, and options as `parseArgs` of Node reads them. */
+export interface Given {
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** One verb of `npm run scenarios -- <verb>`. */
+export interface Command {
+  readonly name: string;
+  /** What follows the verb, e.g. "<id> [--locale en]". */
+  readonly usage: string;
+  /** One line: what it does. */
+  readonly does: string;
+  /** Options it takes; any other is refused with a message. */
+  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+  /** Does it, and gives the exit code: 0 well, 1 problems in the content, 2 wrongly called. Throws `WrongCall` for 2. */
+  run(given: Given): number | Promise<number>;
+}
+
+/** The command was called in a way it cannot serve. The message says what, and what would do. */
+export class WrongCall extends Error {}
+
+/** The scenario with this id, or a `WrongCall` that names the nearest. */
+export function scenarioNamed(content: Content, id: string | undefined): Content['scenarios'][number] {
+  const ids = content.scenarios.map(({ parsed }) => parsed.scenario.id);
+  const found = content.scenarios.find(({ parsed }) => parsed.scenario.id === id);
+  if (found) return found;
+  if (content.problems.length > 0) {
+    throw new WrongCall(`"${id ?? ''}" cannot be read. "check" says what is wrong with it.`);
+  }
+  throw new WrongCall(`"${id ?? ''}" is no scenario. There are: ${ids.join(', ')}.`);
+}
