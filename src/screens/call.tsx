@@ -20,8 +20,8 @@ import type { AppModel, CallView } from './view.ts';
 import './styles/call.css';
 import './styles/call-hud.css';
 import './styles/call-check.css';
-// Last: it overrules the others where a phone lies on its side.
-import './styles/call-landscape.css';
+// Last: it overrules the others where the window is low.
+import './styles/call-low.css';
 
 /** The call: what is said, what it does to you, what you can say and do. It looks the same whoever is on the line. */
 export function CallScreen({ view, model }: { readonly view: CallView; readonly model: AppModel }) {

@@ -28,16 +28,19 @@ export function RingingScreen({ view, model }: { readonly view: RingingView; rea
       <main class="ringing-main">
         <StageBox model={model} class="ringing-stage" />
         <div class="ringing-over">
-          <CallerCard shown={view.shown} />
-          <div class={view.coach?.points === 'card' ? 'ringing-person coached' : 'ringing-person'}>
-            <PersonCard card={view.card} form="full" />
-          </div>
-          {view.check !== null && (
-            <section class="ringing-check" aria-label={t('ringing-look-up-title')}>
-              <h2>{t('ringing-look-up-title')}</h2>
-              <CheckPanel check={view.check} callerWaits={false} />
-            </section>
-          )}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to be scrolled by key */}
+          <section class="ringing-cards" aria-label={t('ringing-incoming')} tabIndex={0}>
+            <CallerCard shown={view.shown} />
+            <div class={view.coach?.points === 'card' ? 'ringing-person coached' : 'ringing-person'}>
+              <PersonCard card={view.card} form="full" />
+            </div>
+            {view.check !== null && (
+              <section class="ringing-check" aria-label={t('ringing-look-up-title')}>
+                <h2>{t('ringing-look-up-title')}</h2>
+                <CheckPanel check={view.check} callerWaits={false} />
+              </section>
+            )}
+          </section>
           <div class="ringing-actions">
             <CoachBubble coach={view.coach} />
             <div class="ringing-buttons">

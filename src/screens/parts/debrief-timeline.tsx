@@ -7,7 +7,7 @@ import { DebriefStages } from './debrief-stages.tsx';
 import { Icon } from './icon.tsx';
 import { Panel } from './panel.tsx';
 import { MARK_SIDES, markIcon, markWords, timelineMarks } from './timeline-marks.ts';
-import { guessWidth, type Place, placeLabels } from './timeline-places.ts';
+import { guessWidth, type Label, type Place, placeLabels } from './timeline-places.ts';
 import { useWords } from './words.tsx';
 
 export type TimelineView = Pick<DebriefView, 'truth' | 'seconds' | 'stages' | 'marks'>;
@@ -30,14 +30,13 @@ export function DebriefTimeline({ view }: { readonly view: TimelineView }) {
   const ended = view.seconds / span;
   const tension = useMemo(() => cordTension(view), [view]);
   const named = marks.map((mark) => markWords(mark, words));
-  const places = placeLabels(
-    marks.map((mark, i) => ({
-      along: mark.at / span,
-      width: (guessWidth(`${named[i]} ${clock(mark.at)}`) * NAME_REM + NAME_EXTRA_REM) / LINE_REM,
-      side: MARK_SIDES[mark.kind],
-    })),
-  );
-  const tiles = placeLabels(marks.map((mark) => ({ along: mark.at / span, width: TILE, side: 'above' })));
+  const labels = marks.map((mark, i) => ({
+    along: mark.at / span,
+    width: (guessWidth(`${named[i]} ${clock(mark.at)}`) * NAME_REM + NAME_EXTRA_REM) / LINE_REM,
+    side: MARK_SIDES[mark.kind],
+  }));
+  const places = placeLabels(labels);
+  const tiles = placeLabels(labels.map((label) => ({ ...label, width: TILE })));
   return (
     <Panel as="section" labelledBy={title} class="debrief-timeline">
       <div class="panel-head">
@@ -72,9 +71,8 @@ export function DebriefTimeline({ view }: { readonly view: TimelineView }) {
                 class={`mark ${mark.kind} ${place?.side ?? 'above'} tile-${tile?.side ?? 'none'}`}
                 style={{
                   '--at': mark.at / span,
-                  '--left': place?.left ?? 0,
+                  '--anchor': anchor(labels[i], place),
                   '--lane': place?.lane ?? 0,
-                  '--tile-left': tile?.left ?? 0,
                   '--tile-lane': tile?.lane ?? 0,
                 }}
               >
@@ -100,6 +98,14 @@ export function DebriefTimeline({ view }: { readonly view: TimelineView }) {
       <DebriefStages view={view} span={span} />
     </Panel>
   );
+}
+
+/**
+ * Which point of a name stands at its mark: 0 its beginning, 0.5 its middle, 1 its end. The width is only guessed; placed
+ * by this point, a name that turns out shorter still stands at its mark.
+ */
+function anchor(label: Label | undefined, place: Place | undefined): number {
+  return label === undefined || place === undefined ? 0.5 : (label.along - place.left) / label.width;
 }
 
 /** How many lanes are taken on a side. */
