@@ -5,6 +5,7 @@ import { type Play, parsePlay } from '../../src/lint/play.ts';
 import type { ParsedScenario } from '../../src/scenario/parse-scenario.ts';
 import type { CheckKind, Locale } from '../../src/scenario/vocabulary.ts';
 import { readContent } from '../../src/toolchain/content.ts';
+import { wordsSeen } from './pseudo-mode.ts';
 import { uiWords } from './ui-words.ts';
 
 /** A play of a shipped scenario, to be played in a real browser. */
@@ -47,7 +48,7 @@ async function runUntil(page: Page, shown: () => Promise<boolean>, what: string)
 /** Plays a transcript in the page, from the ringing phone to the verdict, by roles and names alone. */
 export async function playInBrowser(page: Page, { parsed, play }: BrowserPlay, options: PlayOptions): Promise<void> {
   const ui = uiWords(options.locale);
-  const words = parsed.words[options.locale] ?? {};
+  const words = wordsSeen(parsed, options.locale);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const press = async (name: string, key?: string) => {
     if (options.hand === 'keyboard' && key !== undefined) {
@@ -94,9 +95,10 @@ export async function playInBrowser(page: Page, { parsed, play }: BrowserPlay, o
       }
       case 'flags':
       case 'unflags': {
-        const line = page.locator(`#line-${object}`);
+        // A line heard twice stands there twice; the newest is the one on everybody's mind.
+        const line = page.locator(`[id^="line-${object}-"]`).last();
         await runUntil(page, () => line.isVisible(), `the line ${object}`);
-        const flag = page.locator(`button[aria-describedby="line-${object}"]`);
+        const flag = page.locator(`button[aria-describedby^="line-${object}-"]`).last();
         if (options.hand === 'keyboard') {
           await flag.focus();
           await page.keyboard.press('Enter');
