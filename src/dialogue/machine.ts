@@ -35,7 +35,7 @@ export function writeMachine(scenario: Scenario): CallMachineConfig {
   const target = (id: string) =>
     scenario.endings.some((ending) => ending.id === id) ? `#call.${id}` : `#call.talking.${id}`;
   const setting = (set: Flags | undefined): readonly Named[] => {
-    const kept = Object.entries(set ?? {}).filter(([flag]) => flag in flags);
+    const kept = Object.entries(set ?? {}).filter(([flag]) => Object.hasOwn(flags, flag));
     // A move that changes nothing still happens: without an action XState would call it impossible.
     return kept.length > 0 ? [{ type: 'set', params: Object.fromEntries(kept) }] : [NOTE];
   };

@@ -1,8 +1,8 @@
 import type { ParsedScenario } from '../scenario/parse-scenario.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Place, Problem, Severity } from '../scenario/problem.ts';
 import { explore, type Graph } from './explore.ts';
 import { parsePlay } from './play.ts';
-import type { Fault, Rule } from './rule.ts';
+import { type Fault, type Known, messageOf, type Rule, type SetRule, type Subject } from './rule.ts';
 import { uncovered } from './rules/reach.ts';
 import { RULES } from './rules.ts';
 
@@ -20,37 +20,95 @@ export interface Checked {
   readonly uncovered: readonly string[];
 }
 
-/** Runs every rule over every scenario and gives all problems at once. */
+/** A scenario as it was read, with its plays. */
+export interface Read {
+  readonly parsed: ParsedScenario;
+  readonly plays: readonly PlayFile[];
+}
+
+export const NOTHING_KNOWN: Known = { ids: new Set(), released: {}, translated: {} };
+
+/**
+ * Runs every rule over every scenario and gives all problems at once, by file and place. What has not changed since it was
+ * last checked by the same rules is not checked again: the very same parsed scenario with the same twin, plays and past.
+ */
 export function checkScenarios(
-  scenarios: readonly { readonly parsed: ParsedScenario; readonly plays: readonly PlayFile[] }[],
+  scenarios: readonly Read[],
+  known: Known = NOTHING_KNOWN,
   rules: readonly Rule[] = RULES,
 ): Checked {
+  const subjects = subjectsOf(scenarios, known);
+  const problems = [
+    ...subjects.flatMap((subject, i) => ownProblems(subject, scenarios[i]?.plays ?? [], rules)),
+    ...rules.flatMap((rule) => (rule.scope === 'set' ? [...setProblems(rule, subjects)] : [])),
+  ];
+  const missed = subjects.flatMap(({ parsed: { scenario }, graph }) =>
+    graph.complete ? uncovered(scenario, graph).map((id) => `${scenario.id}:${id}`) : [],
+  );
+  const sum = (count: (graph: Graph) => number) => subjects.reduce((total, { graph }) => total + count(graph), 0);
+  return {
+    problems: problems.sort(byPlace),
+    states: sum((graph) => graph.states.length),
+    edges: sum((graph) => graph.edges),
+    uncovered: missed,
+  };
+}
+
+const explored = new WeakMap<ParsedScenario, Graph>();
+
+function subjectsOf(scenarios: readonly Read[], known: Known): readonly Subject[] {
   const byId = new Map(scenarios.map(({ parsed }) => [parsed.scenario.id, parsed]));
-  const problems: Problem[] = [];
-  const missed: string[] = [];
-  let states = 0;
-  let edges = 0;
-  for (const { parsed, plays } of scenarios) {
-    const graph: Graph = explore(parsed.scenario);
-    states += graph.states.length;
-    edges += graph.edges;
-    missed.push(...uncovered(parsed.scenario, graph).map((id) => `${parsed.scenario.id}:${id}`));
-    const subject = {
+  return scenarios.map(({ parsed, plays }) => {
+    const graph = explored.get(parsed) ?? explore(parsed.scenario);
+    explored.set(parsed, graph);
+    return {
       parsed,
       graph,
       twin: byId.get(parsed.scenario.twin) ?? null,
       plays: plays.map(({ file, ending, text }) => ({ file, ending, play: parsePlay(text) })),
+      known,
     };
-    for (const rule of rules) {
-      for (const fault of rule.check(subject)) problems.push(problemOf(rule, fault, parsed));
-    }
-  }
-  return { problems, states, edges, uncovered: missed };
+  });
 }
 
-function problemOf(rule: Rule, fault: Fault, parsed: ParsedScenario): Problem {
-  const place = fault.elsewhere
-    ? { file: fault.elsewhere.file, line: fault.elsewhere.line, column: 1 }
-    : { file: parsed.source.file, ...parsed.source.place(fault.path) };
-  return { code: rule.code, severity: rule.severity, ...place, message: fault.message };
+/** What a scenario was last checked with, and what came of it. */
+interface Remembered {
+  readonly twin: ParsedScenario | null;
+  readonly rules: readonly Rule[];
+  readonly rest: string;
+  readonly problems: readonly Problem[];
+}
+const remembered = new WeakMap<ParsedScenario, Remembered>();
+
+function ownProblems(subject: Subject, plays: readonly PlayFile[], rules: readonly Rule[]): readonly Problem[] {
+  const { parsed, twin, known } = subject;
+  const { id, twin: twinId } = parsed.scenario;
+  const rest = JSON.stringify([plays, known.released[id], known.translated[id], known.ids.has(twinId)]);
+  const before = remembered.get(parsed);
+  if (before && before.twin === twin && before.rules === rules && before.rest === rest) return before.problems;
+  const problems = rules.flatMap((rule) => {
+    if (rule.scope !== 'call' || (rule.wantsWholeGraph === true && !subject.graph.complete)) return [];
+    return [...rule.check(subject)].flatMap((fault) => problemOf(rule, fault, parsed));
+  });
+  remembered.set(parsed, { twin, rules, rest, problems });
+  return problems;
+}
+
+function* setProblems(rule: SetRule, subjects: readonly Subject[]): Iterable<Problem> {
+  for (const [subject, fault] of rule.check(subjects)) yield* problemOf(rule, fault, subject.parsed);
+}
+
+function problemOf(rule: Rule, fault: Fault, parsed: ParsedScenario): readonly Problem[] {
+  // A draft may still be thin where its rule allows; it is told so, and nothing is stopped.
+  const severity: Severity | 'off' = parsed.scenario.status === 'draft' ? rule.floor : rule.severity;
+  if (severity === 'off') return [];
+  const place: Place =
+    'place' in fault
+      ? fault.place
+      : { file: parsed.source.file, ...parsed.source.place(fault.path, fault.atKey ?? false) };
+  return [{ code: rule.code, severity, ...place, message: messageOf(rule, fault.values) }];
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code);
 }

@@ -1,64 +1,100 @@
-import { findingOf, indexOf } from '../dialogue/call.ts';
-import type { CallEvent } from '../dialogue/call-event.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Graph, GraphState } from './explore.ts';
+import { INFORMATION, type Information } from '../scenario/vocabulary.ts';
+import type { Graph, GraphState, Move } from './explore.ts';
+import { type Loops, loopsOf } from './loops.ts';
+import { type ValueSets, valueSets } from './value-sets.ts';
 
 /** Sums paid and information given by the time an ending is reached, over all paths. */
 export interface MoneyAt {
+  /** Sums in rising order, Infinity among them where a payment can be repeated; information as sorted lists. */
   readonly endings: ReadonlyMap<string, { readonly paid: readonly number[]; readonly told: readonly string[] }>;
   /** The most that can be paid; Infinity when a payment can be repeated without end. */
   readonly most: number;
 }
 
-/** Above this a payment repeats: no stake is larger (schema.ts). */
-const ENDLESS = 10_000_000;
+const known = new WeakMap<Graph, MoneyAt>();
 
+/** Carries sums and information along the moves, loop by loop. Remembered with the graph. */
 export function moneyAt(scenario: Scenario, graph: Graph): MoneyAt {
-  const seen = new Set<string>();
-  const open: { state: number; paid: number; told: string }[] = [{ state: 0, paid: 0, told: '' }];
-  const endings = new Map<string, { paid: Set<number>; told: Set<string> }>();
-  let most = 0;
-  for (let next = open.pop(); next; next = open.pop()) {
-    const key = `${next.state} ${next.paid} ${next.told}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    most = Math.max(most, next.paid);
-    if (next.paid > ENDLESS || seen.size > 2_000_000)
-      return { endings: freeze(endings), most: Number.POSITIVE_INFINITY };
-    const state = graph.states[next.state] as GraphState;
-    if (state.position.phase === 'over') {
-      const at = endings.get(state.position.ending) ?? { paid: new Set(), told: new Set() };
-      at.paid.add(next.paid);
-      at.told.add(next.told);
-      endings.set(state.position.ending, at);
-    }
-    for (const { event, to } of state.moves) {
-      const { pays, tells } = effectAt(scenario, state, event);
-      const told =
-        tells.length > 0
-          ? [...new Set([...next.told.split(',').filter(Boolean), ...tells])].sort().join(',')
-          : next.told;
-      open.push({ state: to, paid: next.paid + pays, told });
-    }
-  }
-  return { endings: freeze(endings), most };
-}
-
-function freeze(endings: ReadonlyMap<string, { paid: Set<number>; told: Set<string> }>): MoneyAt['endings'] {
-  return new Map(
-    [...endings].map(([id, { paid, told }]) => [id, { paid: [...paid].sort((a, b) => a - b), told: [...told].sort() }]),
+  const before = known.get(graph);
+  if (before) return before;
+  const loops = loopsOf(graph);
+  const sums = valueSets((sum, pays) => sum + pays);
+  const endless = sums.of(Number.POSITIVE_INFINITY);
+  const paid = carry(
+    graph,
+    loops,
+    sums,
+    (move) => move.pays,
+    (set) => sums.join(set, endless),
   );
+  const bits = valueSets((told, adds) => told | adds);
+  const told = carry(
+    graph,
+    loops,
+    bits,
+    ({ tells }) => bitsOf(tells),
+    (set, adds) => bits.join(set, bits.changed(set, adds)),
+  );
+
+  const ends = new Map(scenario.endings.map(({ id }) => [id, { paid: 0, told: 0 }]));
+  graph.states.forEach(({ position }, state) => {
+    const end = position.phase === 'over' ? ends.get(position.ending) : undefined;
+    if (!end) return;
+    end.paid = sums.join(end.paid, paid[loops.of[state] ?? 0] ?? 0);
+    end.told = bits.join(end.told, told[loops.of[state] ?? 0] ?? 0);
+  });
+  const money: MoneyAt = {
+    endings: new Map(
+      [...ends]
+        .filter(([, end]) => end.paid !== 0)
+        .map(([id, end]) => [id, { paid: sums.values(end.paid), told: bits.values(end.told).map(written).sort() }]),
+    ),
+    most: paid.reduce((most, set) => Math.max(most, sums.values(set).at(-1) ?? 0), 0),
+  };
+  known.set(graph, money);
+  return money;
 }
 
-function effectAt(scenario: Scenario, state: GraphState, event: CallEvent): { pays: number; tells: readonly string[] } {
-  const node = state.position.phase === 'talking' ? indexOf(scenario).nodes.get(state.position.node) : undefined;
-  const source =
-    event.type === 'player.chooses'
-      ? node?.choices.find((choice) => choice.id === event.choice)
-      : event.type === 'clock.silence'
-        ? node?.timed
-        : event.type === 'player.checks'
-          ? findingOf(scenario, event.check, state.flags)
-          : null;
-  return { pays: source?.pays ?? 0, tells: source?.tells ?? [] };
+/**
+ * For each loop the set of values it can be in with. From the first loop on, so that all that leads to a loop is known
+ * when its turn comes. A move that stays inside a loop can be made again and again; `again` says what comes of that.
+ */
+function carry(
+  graph: Graph,
+  { of, states }: Loops,
+  sets: ValueSets,
+  effect: (move: Move) => number,
+  again: (set: number, by: number) => number,
+): readonly number[] {
+  const held: number[] = states.map(() => 0);
+  held[of[0] ?? 0] = sets.of(0);
+  for (let loop = states.length - 1; loop >= 0; loop -= 1) {
+    const members = states[loop] ?? [];
+    const each = (visit: (by: number, next: number) => void): void => {
+      for (const state of members)
+        for (const move of (graph.states[state] as GraphState).moves) visit(effect(move), of[move.to] ?? 0);
+    };
+    each((by, next) => {
+      if (by > 0 && next === loop) held[loop] = again(held[loop] ?? 0, by);
+    });
+    const here = held[loop] ?? 0;
+    each((by, next) => {
+      if (next !== loop) held[next] = sets.join(held[next] ?? 0, sets.changed(here, by));
+    });
+  }
+  return held;
+}
+
+/** A set of information as bits, one a word of the vocabulary. */
+function bitsOf(tells: readonly Information[]): number {
+  let bits = 0;
+  for (const one of tells) bits |= 1 << INFORMATION.indexOf(one);
+  return bits;
+}
+
+function written(bits: number): string {
+  return INFORMATION.filter((_, i) => (bits & (1 << i)) !== 0)
+    .sort()
+    .join(',');
 }

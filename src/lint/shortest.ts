@@ -1,35 +1,22 @@
-import type { CallEvent } from '../dialogue/call-event.ts';
-import type { Graph } from './explore.ts';
+import type { Graph, Move } from './explore.ts';
+import { Heap } from './heap.ts';
 
 /** Least cost to each state, by Dijkstra. A negative cost means the move is not taken. */
-export function shortest(
-  graph: Graph,
-  cost: (event: CallEvent, from: number, to: number) => number,
-): readonly number[] {
+export function shortest(graph: Graph, cost: (move: Move) => number): readonly number[] {
   const best: number[] = graph.states.map(() => Number.POSITIVE_INFINITY);
   best[0] = 0;
-  const buckets = new Map<number, number[]>([[0, [0]]]);
-  const order: number[] = [0];
-  while (order.length > 0) {
-    // Few distinct costs are open at once, so a sorted list is quicker than a heap here.
-    const at = order.shift() as number;
-    for (const from of buckets.get(at) ?? []) {
-      if (best[from] !== at) continue;
-      for (const { event, to } of graph.states[from]?.moves ?? []) {
-        const step = cost(event, from, to);
-        const total = at + step;
-        if (step < 0 || total >= (best[to] ?? 0)) continue;
-        best[to] = total;
-        const bucket = buckets.get(total);
-        if (bucket) bucket.push(to);
-        else {
-          buckets.set(total, [to]);
-          const place = order.findIndex((other) => other > total);
-          order.splice(place < 0 ? order.length : place, 0, total);
-        }
-      }
+  const open = new Heap();
+  open.push(0, 0);
+  for (let next = open.pop(); next; next = open.pop()) {
+    // A state stands in the heap once for every time its cost fell; only the last counts.
+    if (next.cost !== best[next.item]) continue;
+    for (const move of graph.states[next.item]?.moves ?? []) {
+      const step = cost(move);
+      const total = next.cost + step;
+      if (step < 0 || total >= (best[move.to] ?? 0)) continue;
+      best[move.to] = total;
+      open.push(move.to, total);
     }
-    buckets.delete(at);
   }
   return best;
 }

@@ -1,11 +1,14 @@
-import type { z } from 'zod';
+import { checkOverlay } from './check-overlay.ts';
+import { formProblem, sayPath } from './form-problem.ts';
+import { asMap, textAt } from './loose.ts';
 import type { Problem, Result } from './problem.ts';
-import { checkReferences } from './references.ts';
+import { readWith } from './read-with.ts';
+import { checkReferences, type TellAt } from './references.ts';
 import type { Scenario, Words } from './scenario.ts';
-import { wordKeys } from './scenario.ts';
 import { callSchema, type DraftCall, wordsSchema } from './schema.ts';
 import { openSource, type Source } from './source-map.ts';
 import { splitCall } from './split-words.ts';
+import { checkStructure } from './structure.ts';
 import type { Locale } from './vocabulary.ts';
 
 /** A file as it was read. */
@@ -21,6 +24,8 @@ export interface ParsedScenario {
   readonly draft: DraftCall;
   readonly source: Source;
   readonly overlays: readonly Source[];
+  /** What a draft may still lack, such as words of an overlay; that locale is then not among its own. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -32,81 +37,42 @@ export function parseScenario(call: SourceFile, overlays: readonly SourceFile[])
   const opened = overlays.map((overlay) => openSource(overlay.file, overlay.text));
   const problems: Problem[] = [source, ...opened].flatMap((one) => one.problems);
   const draft = readWith(callSchema, source, problems);
-  const drafts = opened.map((one) => ({ source: one, draft: readWith(wordsSchema, one, problems) }));
-  if (!draft) return { ok: false, problems };
+  const data = asMap(source.data);
+  const tell: TellAt = (code, path, values) => {
+    problems.push(formProblem(code, { file: source.file, ...source.place(path) }, values));
+  };
+  checkReferences(data, tell);
+  checkStructure(data, tell);
 
-  problems.push(...checkReferences(draft, source));
-  const { structure, words: own } = splitCall(draft);
-  const words: Partial<Record<Locale, Words>> = { [draft.language]: own };
-  for (const { source: overlay, draft: overlaid } of drafts) {
+  const split = draft && splitCall(draft);
+  const language = textAt(data, 'language');
+  const words: Partial<Record<Locale, Words>> = draft && split ? { [draft.language]: split.words } : {};
+  for (const overlay of opened) {
+    const overlaid = readWith(wordsSchema, overlay, problems);
     if (!overlaid) continue;
-    problems.push(...checkOverlay(structure, own, overlaid.words, overlay));
-    words[overlaid.locale] = overlaid.words;
+    const { locale } = overlaid;
+    if (locale === language || !overlay.file.endsWith(`words.${locale}.yaml`)) {
+      problems.push(misplaced(overlay, locale, locale === language));
+      continue;
+    }
+    const differs = split ? checkOverlay(split.words, overlaid.words, overlay, draft?.status === 'draft') : [];
+    problems.push(...differs);
+    if (!differs.some((problem) => problem.code === 'SC010-missing-words')) words[locale] = overlaid.words;
   }
-  if (problems.some((problem) => problem.severity === 'error')) return { ok: false, problems };
+  if (!draft || !split || problems.some((problem) => problem.severity === 'error')) return { ok: false, problems };
   const locales = Object.keys(words) as Locale[];
+  const { structure } = split;
   const scenario: Scenario = { ...structure, locales, hash: hashOf({ structure, words }) };
-  return { ok: true, value: { scenario, words, draft, source, overlays: opened } };
+  return { ok: true, value: { scenario, words, draft, source, overlays: opened, warnings: problems } };
 }
 
-/** Checks data against a schema; what does not fit is a problem at the place it stands. */
-export function readWith<T>(schema: z.ZodType<T>, source: Source, problems: Problem[]): T | null {
-  if (source.problems.length > 0) return null;
-  const read = schema.safeParse(source.data);
-  if (read.success) return read.data;
-  for (const issue of read.error.issues) {
-    const atKey = issue.code === 'unrecognized_keys';
-    const path = atKey ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    problems.push({
-      code: atKey ? 'SC003-unknown-key' : 'SC002-shape',
-      severity: 'error',
-      file: source.file,
-      ...source.place(path, atKey),
-      message: `${path.map(String).join('.') || 'the file'}: ${issue.message}${valueAt(source.data, issue.path)}.`,
-    });
-  }
-  return null;
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): string {
-  let value: unknown = data;
-  for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-  if (value === undefined) return '';
-  const shown = JSON.stringify(value);
-  return `, but it is ${shown.length > 60 ? `${shown.slice(0, 57)}…` : shown}`;
-}
-
-function checkOverlay(
-  structure: Omit<Scenario, 'locales' | 'hash'>,
-  own: Words,
-  overlay: Words,
-  source: Source,
-): Problem[] {
-  const needed = wordKeys(structure as Scenario);
-  const optional = Object.keys(own).filter((key) => key.endsWith('.why'));
-  const known = new Set([...needed, ...optional]);
-  const missing = [...known].filter((key) => !(key in overlay));
-  const orphans = Object.keys(overlay).filter((key) => !known.has(key));
-  return [
-    ...missing.map(
-      (key): Problem => ({
-        code: 'SC010-missing-words',
-        severity: 'error',
-        file: source.file,
-        ...source.place(['words'], true),
-        message: `words.${key} is missing; the call has it as "${own[key] ?? ''}". Add it.`,
-      }),
-    ),
-    ...orphans.map(
-      (key): Problem => ({
-        code: 'SC011-orphan-words',
-        severity: 'error',
-        file: source.file,
-        ...source.place(['words', key], true),
-        message: `words.${key} belongs to nothing in the call. Remove it or mend the id.`,
-      }),
-    ),
-  ];
+/** An overlay whose locale is not that of its name, or is the very language the original is written in. */
+function misplaced(overlay: Source, locale: Locale, isOriginal: boolean): Problem {
+  const expected = isOriginal
+    ? 'another language than that of the original'
+    : 'the one in the name of the file, words.<locale>.yaml';
+  const place = { file: overlay.file, ...overlay.place(['locale']) };
+  return formProblem('SC002-shape', place, { path: sayPath(['locale']), value: `"${locale}"`, expected });
 }
 
 /** FNV-1a, 64 bits as hex, over the UTF-16 units of the JSON: it names content and protects nothing. */

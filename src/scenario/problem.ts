@@ -1,13 +1,16 @@
-/**
- * Something wrong with content: what, which value, the limit, where and how to mend it.
- * `line` and `column` count from 1.
- */
-export interface Problem {
-  readonly code: string;
-  readonly severity: 'error' | 'warning';
+export type Severity = 'error' | 'warning';
+
+/** A place in a file; line and column count from 1. */
+export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** Something wrong with content: what, which value, the limit, where and how to mend it. */
+export interface Problem extends Place {
+  readonly code: string;
+  readonly severity: Severity;
   readonly message: string;
 }
 

@@ -1,190 +1,134 @@
-import type { Problem } from './problem.ts';
-import type { Condition, DraftCall } from './schema.ts';
-import type { Source } from './source-map.ts';
-import { CHECKS, GENUINE_STAGES, SCAM_STAGES } from './vocabulary.ts';
+import type { FormCode, FormValues } from './form-problem.ts';
+import { sayPath } from './form-problem.ts';
+import { asMap, at, idsAt, type Loose, listAt, mapsAt, textAt } from './loose.ts';
+import { sayNearest } from './nearest.ts';
+import { YOU } from './scenario.ts';
 
 type Path = readonly PropertyKey[];
+/** Tells a problem at a path of the call. */
+export type TellAt = <Code extends FormCode>(code: Code, path: Path, values: FormValues<Code>) => void;
 
-/** Ids that name nothing, ids used twice, flags nobody declared: all of them, each with its place. */
-export function checkReferences(draft: DraftCall, source: Source): Problem[] {
-  const problems: Problem[] = [];
-  const report = (code: string, path: Path, message: string) => {
-    problems.push({
-      code,
-      severity: 'error',
-      file: source.file,
-      ...source.place(path),
-      message: `${path.map(String).join('.')}: ${message}`,
-    });
+/**
+ * Ids that name nothing, ids used twice, flags nobody declared. The call need not fit the schema: what does is looked at,
+ * so that one slip does not hide the next.
+ */
+export function checkReferences(call: Loose, tell: TellAt): void {
+  const nodes = idsAt(call, 'nodes');
+  const endings = idsAt(call, 'endings');
+  const targets = nodes && endings && new Set([...nodes, ...endings]);
+  const speakers = at(call, 'speakers') === undefined ? null : new Set(Object.keys(asMap(at(call, 'speakers'))));
+  const mustName = (path: Path, id: string | undefined, among: ReadonlySet<string> | null, what: string) => {
+    if (id === undefined || !among || among.has(id)) return;
+    tell('SC004-unknown-target', path, { path: sayPath(path), id, what, nearest: sayNearest(id, among) });
   };
-  const nodes = new Set(draft.nodes.map((node) => node.id));
-  const endings = new Set(draft.endings.map((ending) => ending.id));
-  const targets = new Set([...nodes, ...endings]);
-  const mustLead = (path: Path, target: string, among = targets) => {
-    if (!among.has(target))
-      report(
-        'SC004-unknown-target',
-        path,
-        `"${target}" names no ${among === endings ? 'ending' : 'node or ending'}; nearest is "${nearest(target, among)}".`,
-      );
-  };
-  const mustHold = (path: Path, when: Condition | undefined) => {
-    if (when) checkCondition(draft, when, path, report);
-  };
-  const mustSet = (path: Path, set: Record<string, boolean | string> | undefined) => {
-    for (const [flag, value] of Object.entries(set ?? {}))
-      checkFlag(draft, flag, value, [...path, 'set', flag], report);
-  };
-  const mustSpeak = (path: Path, who: string) => {
-    if (who !== 'you' && !(who in draft.speakers))
-      report(
-        'SC005-unknown-speaker',
-        path,
-        `"${who}" is no speaker; nearest is "${nearest(who, new Set(Object.keys(draft.speakers)))}".`,
-      );
-  };
-
-  checkUnique(draft, report);
-  if (!('caller' in draft.speakers)) report('SC005-unknown-speaker', ['speakers'], 'a speaker "caller" is missing.');
-  if (draft.twin === draft.id) report('SC006-own-twin', ['twin'], 'a call cannot be its own twin.');
-  mustLead(['declined'], draft.declined, endings);
-  draft.hangUp.forEach((rule, i) => {
-    mustLead(['hangUp', i, 'goes'], rule.goes, endings);
-    mustHold(['hangUp', i, 'when'], rule.when);
-  });
-  if (draft.hangUp.at(-1)?.when)
-    report('SC007-no-last-resort', ['hangUp', draft.hangUp.length - 1], 'the last hang-up must have no condition.');
-
-  const stages: readonly string[] = draft.truth === 'scam' ? SCAM_STAGES : GENUINE_STAGES;
-  draft.nodes.forEach((node, n) => {
-    const at: Path = ['nodes', n];
-    if (!stages.includes(node.stage))
-      report(
-        'SC008-wrong-stage',
-        [...at, 'stage'],
-        `"${node.stage}" is no stage of a ${draft.truth} call; they are ${stages.join(', ')}.`,
-      );
-    if ((node.choices === undefined) === (node.goes === undefined))
-      report('SC009-choices-or-goes', at, 'a node has either choices or goes, and just one of them.');
-    if (node.timed && !node.choices)
-      report('SC009-choices-or-goes', [...at, 'timed'], 'only a node with choices can be timed.');
-    if (node.goes) mustLead([...at, 'goes'], node.goes);
-    if (node.hangUp) mustLead([...at, 'hangUp'], node.hangUp, endings);
-    if (node.timed) {
-      mustLead([...at, 'timed', 'goes'], node.timed.goes);
-      mustSet([...at, 'timed'], node.timed.set);
+  const mustLead = (path: Path, part: Loose, key = 'goes') =>
+    mustName([...path, key], textAt(part, key), targets, 'node or ending');
+  const mustEnd = (path: Path, part: Loose, key: string) =>
+    mustName([...path, key], textAt(part, key), endings, 'ending');
+  const checkLines = (path: Path, part: Loose) => {
+    for (const [i, line] of mapsAt(part, 'lines')) {
+      const who = textAt(line, 'who');
+      const where = [...path, 'lines', i];
+      // A call without its caller is told once, where the speakers stand.
+      if (who !== undefined && who !== YOU && who !== CALLER && speakers && !speakers.has(who))
+        tell('SC005-unknown-speaker', [...where, 'who'], {
+          path: sayPath([...where, 'who']),
+          who,
+          nearest: sayNearest(who, speakers),
+        });
+      checkCondition(call, at(line, 'when'), [...where, 'when'], tell);
     }
-    node.lines.forEach((line, i) => {
-      mustSpeak([...at, 'lines', i, 'who'], line.who);
-      mustHold([...at, 'lines', i, 'when'], line.when);
-    });
-    if (node.lines.every((line) => line.when))
-      report('SC007-no-last-resort', [...at, 'lines'], 'one line at least must have no condition.');
-    node.choices?.forEach((choice, i) => {
-      mustLead([...at, 'choices', i, 'goes'], choice.goes);
-      mustHold([...at, 'choices', i, 'when'], choice.when);
-      mustSet([...at, 'choices', i], choice.set);
-    });
-    if (node.choices?.every((choice) => choice.when))
-      report('SC007-no-last-resort', [...at, 'choices'], 'one choice at least must have no condition.');
-  });
+  };
 
-  for (const kind of CHECKS) {
-    if (draft.checks.filter((check) => check.kind === kind).length !== 1)
-      report('SC012-five-checks', ['checks'], `the check "${kind}" must stand here once.`);
+  if (speakers && !speakers.has(CALLER))
+    tell('SC047-missing-key', ['speakers'], { path: 'speakers', key: CALLER, expected: 'a map with name, voice' });
+  mustEnd([], call, 'declined');
+  for (const [i, rule] of mapsAt(call, 'hangUp')) {
+    mustEnd(['hangUp', i], rule, 'goes');
+    checkCondition(call, at(rule, 'when'), ['hangUp', i, 'when'], tell);
   }
-  draft.checks.forEach((check, k) => {
-    if (check.findings.at(-1)?.when)
-      report('SC007-no-last-resort', ['checks', k, 'findings'], 'the last finding must have no condition.');
-    check.findings.forEach((finding, f) => {
-      const at: Path = ['checks', k, 'findings', f];
-      if (finding.goes) mustLead([...at, 'goes'], finding.goes);
-      mustHold([...at, 'when'], finding.when);
-      mustSet(at, finding.set);
-      finding.lines.forEach((line, i) => {
-        mustSpeak([...at, 'lines', i, 'who'], line.who);
-      });
-    });
-  });
-  const lines = new Set(draft.nodes.flatMap((node) => node.lines.map((line) => line.id)));
-  for (const [topic, line] of Object.entries(draft.contrasts)) {
-    if (!lines.has(line))
-      report(
-        'SC004-unknown-target',
-        ['contrasts', topic],
-        `"${line}" names no line; nearest is "${nearest(line, lines)}".`,
-      );
+  for (const [n, node] of mapsAt(call, 'nodes')) {
+    const path: Path = ['nodes', n];
+    mustLead(path, node);
+    mustEnd(path, node, 'hangUp');
+    mustLead([...path, 'timed'], asMap(at(node, 'timed')));
+    checkSet(call, asMap(at(node, 'timed')), [...path, 'timed'], tell);
+    checkLines(path, node);
+    for (const [i, choice] of mapsAt(node, 'choices')) {
+      const where = [...path, 'choices', i];
+      mustLead(where, choice);
+      checkCondition(call, at(choice, 'when'), [...where, 'when'], tell);
+      checkSet(call, choice, where, tell);
+    }
   }
-  return problems;
+  for (const [k, check] of mapsAt(call, 'checks')) {
+    for (const [f, finding] of mapsAt(check, 'findings')) {
+      const path: Path = ['checks', k, 'findings', f];
+      mustLead(path, finding);
+      checkCondition(call, at(finding, 'when'), [...path, 'when'], tell);
+      checkSet(call, finding, path, tell);
+      checkLines(path, finding);
+    }
+  }
+  const lines = nodes && new Set(mapsAt(call, 'nodes').flatMap(([, node]) => [...(idsAt(node, 'lines') ?? [])]));
+  for (const [topic, line] of Object.entries(asMap(at(call, 'contrasts'))))
+    mustName(['contrasts', topic], typeof line === 'string' ? line : undefined, lines, 'line');
+  checkUnique(call, tell);
 }
 
-type Report = (code: string, path: Path, message: string) => void;
+const CALLER = 'caller';
 
-function checkUnique(draft: DraftCall, report: Report): void {
-  const seen = new Map<string, string>();
+/** Words with a fixed key, and the two states of a call that is not over: ids of these names would hide them. */
+const TAKEN: readonly (readonly [string, string])[] = [
+  ...['title', 'objective', 'next', 'reveal'].map((key) => [key, `the call's own ${key}`] as const),
+  ['ringing', 'the phone before it is answered'],
+  ['talking', 'the call while it goes on'],
+];
+
+function checkUnique(call: Loose, tell: TellAt): void {
+  const seen = new Map<string, string>(TAKEN);
   const visit = (value: unknown, path: Path) => {
     if (value === null || typeof value !== 'object') return;
-    if (!Array.isArray(value) && path.length > 0 && 'id' in value && typeof value.id === 'string') {
-      const before = seen.get(value.id);
-      if (before) report('SC013-duplicate-id', [...path, 'id'], `"${value.id}" is already the id of ${before}.`);
-      else seen.set(value.id, path.map(String).join('.'));
+    const id = path.length > 0 ? textAt(asMap(value), 'id') : undefined;
+    if (id !== undefined) {
+      const before = seen.get(id);
+      if (before === undefined) seen.set(id, sayPath(path));
+      else tell('SC013-duplicate-id', [...path, 'id'], { path: sayPath(path), id, before });
     }
-    for (const [key, child] of Object.entries(value)) visit(child, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (Array.isArray(value)) for (const [i, child] of value.entries()) visit(child, [...path, i]);
+    else for (const [key, child] of Object.entries(value)) visit(child, [...path, key]);
   };
-  visit(draft, []);
+  visit(call, []);
 }
 
-function checkCondition(draft: DraftCall, when: Condition, path: Path, report: Report): void {
-  if ('all' in when)
-    when.all.forEach((one, i) => {
-      checkCondition(draft, one, [...path, 'all', i], report);
-    });
-  else if ('any' in when)
-    when.any.forEach((one, i) => {
-      checkCondition(draft, one, [...path, 'any', i], report);
-    });
-  else if ('not' in when) checkCondition(draft, when.not, [...path, 'not'], report);
-  else if ('flag' in when) checkFlag(draft, when.flag, when.is ?? true, path, report);
+function checkCondition(call: Loose, when: unknown, path: Path, tell: TellAt): void {
+  const condition = asMap(when);
+  for (const many of ['all', 'any'] as const)
+    for (const [i, one] of listAt(condition, many).entries()) checkCondition(call, one, [...path, many, i], tell);
+  if (at(condition, 'not') !== undefined) checkCondition(call, at(condition, 'not'), [...path, 'not'], tell);
+  const flag = textAt(condition, 'flag');
+  const isThere = at(condition, 'is') !== undefined;
+  if (flag !== undefined) checkFlag(call, flag, isThere ? at(condition, 'is') : true, [...path, 'flag'], tell, isThere);
 }
 
-function checkFlag(draft: DraftCall, flag: string, value: boolean | string, path: Path, report: Report): void {
-  const declared = draft.flags[flag];
+function checkSet(call: Loose, part: Loose, path: Path, tell: TellAt): void {
+  for (const [flag, value] of Object.entries(asMap(at(part, 'set'))))
+    checkFlag(call, flag, value, [...path, 'set', flag], tell);
+}
+
+function checkFlag(call: Loose, flag: string, value: unknown, path: Path, tell: TellAt, hasIs = false): void {
+  const flags = asMap(at(call, 'flags'));
+  const declared = at(flags, flag);
   if (declared === undefined) {
-    report(
-      'SC014-unknown-flag',
-      path,
-      `"${flag}" is not declared under flags; nearest is "${nearest(flag, new Set(Object.keys(draft.flags)))}".`,
-    );
-  } else if (
-    typeof declared === 'boolean'
-      ? typeof value !== 'boolean'
-      : !declared.includes(String(value)) || typeof value === 'boolean'
-  ) {
-    const allowed = typeof declared === 'boolean' ? 'true or false' : declared.join(', ');
-    report('SC015-flag-value', path, `"${String(value)}" is no value of "${flag}"; it takes ${allowed}.`);
+    tell('SC014-unknown-flag', path, { path: sayPath(path), flag, nearest: sayNearest(flag, Object.keys(flags)) });
+    return;
   }
-}
-
-/** The known id with the smallest edit distance (Levenshtein), for "did you mean". */
-export function nearest(wanted: string, known: ReadonlySet<string>): string {
-  let best = '';
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of known) {
-    const distance = editDistance(wanted, candidate);
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  const isYesNo = typeof declared === 'boolean';
+  const named: readonly unknown[] = Array.isArray(declared) ? declared : [];
+  if (isYesNo ? typeof value === 'boolean' : named.length === 0 || named.includes(value)) return;
+  // The schema tells values that are neither yes, no nor a word.
+  if (typeof value !== 'boolean' && typeof value !== 'string') return;
+  const where = hasIs ? [...path.slice(0, -1), 'is'] : path;
+  const allowed = isYesNo ? 'true or false' : named.map(String).join(', ');
+  tell('SC015-flag-value', where, { path: sayPath(where), value: String(value), flag, allowed });
 }

@@ -1,68 +1,74 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { composeYaml, DEEPEST, MOST_PIECES } from './compose-yaml.ts';
+import { formProblem } from './form-problem.ts';
 import type { Problem } from './problem.ts';
+import { readTree, type Tell } from './read-tree.ts';
+import { lineCounter, offsetAt, type Spot } from './spot.ts';
 
 /** A YAML file opened with the places of everything in it. */
 export interface Source {
   readonly file: string;
+  /** Undefined where there are problems: half a file would only bring false ones. */
   readonly data: unknown;
   readonly problems: readonly Problem[];
   /** Line and column, from 1, of the value (or of its key with `atKey`) at a path; of the nearest parent where it is missing. */
   place(path: readonly PropertyKey[], atKey?: boolean): { line: number; column: number };
 }
 
-/** Opens YAML text. Broken YAML is reported with its place and still opened as far as it goes. */
-export function openSource(file: string, text: string): Source {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
+/** The largest file that is read, in characters; 30 times the longest shipped call. */
+export const MOST_CHARACTERS = 1_000_000;
+
+/** Opens YAML text. Whatever it holds, it becomes data or problems with their places; nothing is thrown. */
+export function openSource(file: string, given: string): Source {
+  // Some editors mark UTF-8 by an invisible character in front; it is no part of the text, nor of the first column.
+  const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
+  const problems: Problem[] = [];
+  const at = lineCounter(text);
+  const tell: Tell = (code, offset, values) => {
+    problems.push(formProblem(code, { file, ...at(offset) }, values));
   };
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
-    code: 'SC001-yaml',
-    severity: 'error',
-    file,
-    ...at(error.pos[0]),
-    message: `${error.message.split('\n')[0] ?? 'not YAML'} Mend the YAML here.`,
-  }));
+  const tree = readText(text, tell);
+  const spot: Spot = tree?.spot ?? { at: 0 };
   return {
     file,
-    data: problems.length > 0 ? undefined : toData(document, problems, file),
+    data: problems.length > 0 ? undefined : tree?.data,
     problems,
-    place: (path, atKey = false) => at(offsetOf(document, path, atKey)),
+    place: (path, atKey = false) => at(offsetAt(spot, path, atKey)),
   };
 }
 
-/** Aliases are expanded at most a hundred times, so a file cannot blow up in memory. */
-function toData(document: Document.Parsed, problems: Problem[], file: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    problems.push({
-      code: 'SC001-yaml',
-      severity: 'error',
-      file,
-      line: 1,
-      column: 1,
-      message: `${reason}. Write it out without aliases.`,
-    });
-    return undefined;
+function readText(text: string, tell: Tell) {
+  if (text.length > MOST_CHARACTERS) {
+    tell('SC069-too-large', 0, { size: `${count(text.length)} characters`, most: count(MOST_CHARACTERS) });
+    return null;
   }
+  const odd = oddCharacter(text);
+  if (odd >= 0) {
+    tell('SC068-not-text', odd, { what: guessEncoding(text, odd) });
+    return null;
+  }
+  const composed = composeYaml(text);
+  if ('refused' in composed) {
+    if (composed.refused === 'deep') tell('SC070-too-deep', composed.at, { most: DEEPEST });
+    else tell('SC069-too-large', composed.at, { size: 'more pieces than are read', most: count(MOST_PIECES) });
+    return null;
+  }
+  for (const fault of composed.faults) tell('SC001-yaml', fault.at, { what: fault.what });
+  return readTree(composed.document, tell);
 }
 
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], atKey: boolean): number {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
-    const last = path[depth - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === last);
-      const keyed = atKey && depth === path.length ? pair?.key : (pair?.value ?? pair?.key);
-      const start = (keyed as Node | undefined)?.range?.[0];
-      if (start !== undefined) return start;
-    }
-    const found = document.getIn(path.slice(0, depth), true) as Node | undefined;
-    if (found?.range) return found.range[0];
-  }
-  return (document.contents as Node | null)?.range?.[0] ?? 0;
+/** Where something stands that is never in text: NUL, or the mark a decoder leaves where bytes were no UTF-8. −1 if nowhere. */
+function oddCharacter(text: string): number {
+  const found = [text.indexOf('\0'), text.indexOf('\uFFFD')].filter((at) => at >= 0);
+  return found.length > 0 ? Math.min(...found) : -1;
+}
+
+/** UTF-16 read as UTF-8 begins with two broken marks, or has NUL for every other character. */
+function guessEncoding(text: string, odd: number): string {
+  const isEveryOther = text[odd] === '\0' && text[odd + 2] === '\0' && odd < 2;
+  if (text.startsWith('\uFFFD\uFFFD') || isEveryOther) return 'text in UTF-16';
+  return text[odd] === '\0' ? 'binary data' : 'text in another encoding (GBK or Latin-1, perhaps)';
+}
+
+function count(n: number): string {
+  return n.toLocaleString('en');
 }

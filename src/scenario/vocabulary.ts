@@ -177,3 +177,17 @@ export type Portrait = (typeof PORTRAITS)[number];
 /** Where the caller really sits; drawn in the debrief only. */
 export const ROOMS = ['callroom', 'office', 'depot', 'station', 'bank', 'home'] as const;
 export type Room = (typeof ROOMS)[number];
+
+/** How the voices of the cast sound, and how old. */
+export const VOICE_MANNERS = ['calm', 'brisk', 'warm', 'stern', 'bright'] as const;
+export const VOICE_AGES = ['20s', '30s', '40s', '50s', '60s'] as const;
+export type Voice =
+  | `${'man' | 'woman'}-${(typeof VOICE_MANNERS)[number]}-${(typeof VOICE_AGES)[number]}`
+  | 'narrator-calm';
+/** The cast: a man and a woman of every manner and age, and somebody who reads out what a screen shows. */
+export const VOICES: readonly Voice[] = [
+  ...(['man', 'woman'] as const).flatMap((who) =>
+    VOICE_MANNERS.flatMap((manner) => VOICE_AGES.map((age) => `${who}-${manner}-${age}` as const)),
+  ),
+  'narrator-calm',
+];

@@ -1,25 +1,29 @@
-import type { Rule } from '../rule.ts';
+import type { CallRule } from '../rule.ts';
 
-/** A genuine call survives verification, a scam never does, and the world does not always know. */
-export const checksTruthful: Rule = {
+export const checksTruthful: CallRule = {
   code: 'SC029-untruthful-check',
+  scope: 'call',
   severity: 'error',
+  floor: 'error',
+  holds: 'A check never lies: a scam is never cleared and a genuine call never contradicted.',
+  because: 'The habit to be learned is to check. A check that misleads once unlearns it.',
+  says: '"{finding}" is {result}, in a {truth} call.',
+  remedy: 'Let it find the truth, or nothing.',
+  example: {
+    file: 'scam/call.yaml',
+    good: '- id: f-ring-any\n        result: contradicted',
+    bad: '- id: f-ring-any\n        result: ▸cleared',
+  },
   *check({ parsed: { scenario } }) {
-    const results = scenario.checks.map((check) => new Set(check.findings.map((finding) => finding.result)));
-    const wrong = scenario.truth === 'scam' ? 'cleared' : 'contradicted';
-    const right = scenario.truth === 'scam' ? 'contradicted' : 'cleared';
+    const lie = scenario.truth === 'scam' ? 'cleared' : 'contradicted';
     for (const [k, check] of scenario.checks.entries()) {
-      for (const [f, finding] of check.findings.entries()) {
-        if (finding.result === wrong)
+      for (const [f, { id, result }] of check.findings.entries()) {
+        if (result === lie)
           yield {
             path: ['checks', k, 'findings', f, 'result'],
-            message: `a ${scenario.truth} call can never be ${wrong}. Mend the finding.`,
+            values: { finding: id, result, truth: scenario.truth },
           };
       }
     }
-    const decisive = results.filter((one) => one.has(right)).length;
-    if (decisive < 2) yield { path: ['checks'], message: `${decisive} checks can come out ${right}; 2 or more must.` };
-    if (!results.some((one) => one.has('inconclusive')))
-      yield { path: ['checks'], message: 'no check is inconclusive; 1 or more must be (closed, engaged, unsure).' };
   },
 };

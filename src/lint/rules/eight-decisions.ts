@@ -1,30 +1,32 @@
-import { pathOf, type Rule } from '../rule.ts';
+import { type CallRule, pathOf } from '../rule.ts';
 import { shortest, shortestToEndings } from '../shortest.ts';
 
+/** Decisions on the way to an ending that tells the whole story, as the game was ordered. */
 const LEAST = 8;
 
-export const eightDecisions: Rule = {
+export const eightDecisions: CallRule = {
+  scope: 'call',
+  wantsWholeGraph: true,
   code: 'SC023-too-few-decisions',
   severity: 'error',
+  floor: 'warning',
+  holds: 'An ending that is not marked early lies eight decisions or more away, on its quickest way.',
+  because: 'Trust is won step by step; a player who can be at the end in a few moves has practised none of them.',
+  says: '"{ending}" can be reached after {count} of the {least} decisions an ending that is not early needs.',
+  remedy: 'Lengthen the way, or mark the ending with early: true.',
+  example: {
+    file: 'scam/call.yaml',
+    good: '  - id: e-reported\n    outcome: reported\n    early: true\n',
+    bad: '  - ▸id: e-reported\n    outcome: reported\n',
+  },
   *check({ parsed: { scenario, draft }, graph }) {
     const decisions = shortestToEndings(
       graph,
-      shortest(graph, (event) => (event.type === 'player.answers' || event.type === 'caller.continues' ? 0 : 1)),
+      shortest(graph, ({ event }) => (event.type === 'player.answers' || event.type === 'caller.continues' ? 0 : 1)),
     );
-    const full = scenario.endings.filter((ending) => !ending.early);
-    if (full.length < 2)
-      yield {
-        path: ['endings'],
-        message: `${full.length} endings are not early; a call has 2 or more. Tell the story to its end.`,
-      };
-    for (const ending of full) {
-      const least = decisions.get(ending.id) ?? LEAST;
-      if (least < LEAST) {
-        yield {
-          path: pathOf(draft, ending.id),
-          message: `"${ending.id}" can be reached by ${least} decisions; an ending that is not early needs ${LEAST}. Mark it early: true or lengthen the way.`,
-        };
-      }
+    for (const { id, early } of scenario.endings) {
+      const count = decisions.get(id) ?? LEAST;
+      if (!early && count < LEAST) yield { path: pathOf(draft, id), values: { ending: id, count, least: LEAST } };
     }
   },
 };

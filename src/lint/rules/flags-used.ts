@@ -1,21 +1,23 @@
 import { readBy } from '../../dialogue/condition.ts';
-import type { Rule } from '../rule.ts';
+import type { CallRule } from '../rule.ts';
 
-export const flagsUsed: Rule = {
+export const flagsUsed: CallRule = {
+  scope: 'call',
   code: 'SC035-unused-flag',
   severity: 'error',
+  floor: 'warning',
+  holds: 'Every flag is read by some condition.',
+  because: 'A flag nobody reads changes nothing; often the condition it was made for was forgotten or misspelt.',
+  says: 'No condition reads "{flag}".',
+  remedy: 'Read it in a condition or remove it.',
+  example: {
+    file: 'scam/call.yaml',
+    good: 'late, paid], card: false }',
+    bad: 'late, paid], card: false, ▸spare: false }',
+  },
   *check({ parsed: { scenario } }) {
-    const read = readBy(scenario).flags;
-    const set = new Set(
-      [
-        ...scenario.nodes.flatMap((node) => [...node.choices.map((choice) => choice.set), node.timed?.set]),
-        ...scenario.checks.flatMap((check) => check.findings.map((finding) => finding.set)),
-      ].flatMap((one) => Object.keys(one ?? {})),
-    );
-    for (const flag of Object.keys(scenario.flags)) {
-      if (!read.has(flag))
-        yield { path: ['flags', flag], message: `no condition reads "${flag}". Read it or remove it.` };
-      if (!set.has(flag)) yield { path: ['flags', flag], message: `nothing sets "${flag}". Set it or remove it.` };
-    }
+    const { flags } = readBy(scenario);
+    for (const flag of Object.keys(scenario.flags))
+      if (!flags.has(flag)) yield { path: ['flags', flag], atKey: true, values: { flag } };
   },
 };

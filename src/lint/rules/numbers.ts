@@ -1,44 +1,41 @@
-import { pathOf, type Rule } from '../rule.ts';
+import { digitRuns } from '../digit-runs.ts';
+import { everyWord } from '../every-word.ts';
+import { atWord, type CallRule } from '../rule.ts';
 
-/** Official lines that may be shown because they are the right answer (response.md), and short tails and times. */
-const OFFICIAL = new Set(['96110', '12381']);
-/** A code in a text message has six digits; anything longer reads like a phone, card or identity number. */
+/** Official lines that may be shown because they are the right answer (response.md). */
+const OFFICIAL: readonly string[] = ['96110', '12381'];
+/** A code in a text message has six digits; anything longer reads like a telephone number. */
 const LONGEST = 6;
+/** Fifteen digits and more are cards and identity numbers, which have a rule of their own (SC062). */
+const SHORTEST_CARD = 15;
+const LONGEST_CARD = 19;
 /** Chinese service numbers have five digits and begin so; all of them are somebody's. */
 const SERVICE_NUMBER = /^(95|96|10|12)\d{3}$/;
+/** Kept for fiction: London and mobile numbers by the British regulator, 555-01xx by the North American one (response.md). */
+const FICTION = /^(44|0)?(20 ?7946 ?0\d{3}|7700 ?900\d{3})$|555[- ]?01\d{2}$/;
 
-/** No real-looking number unless it is an official line; a phone number is masked. */
-export const numbers: Rule = {
+export const numbers: CallRule = {
   code: 'SC032-real-number',
+  scope: 'call',
   severity: 'error',
-  *check({ parsed: { scenario, words, source, overlays } }) {
-    for (const locale of scenario.locales) {
-      const overlay = overlays.find((one) => one.file.includes(locale));
-      for (const [key, text] of Object.entries(words[locale] ?? {})) {
-        for (const [digits] of text.matchAll(/\d{5,}/g)) {
-          if (OFFICIAL.has(digits) || isAmount(text, digits)) continue;
-          if (digits.length <= LONGEST && !SERVICE_NUMBER.test(digits)) continue;
-          const message = `"${digits}" in ${key} (${locale}) looks real; at most ${LONGEST} digits and no service number, or masked like "+86 571 •••• 0142". Mask it.`;
-          yield overlay
-            ? { path: [], message, elsewhere: { file: overlay.file, line: overlay.place(['words', key]).line } }
-            : { path: pathTo(source, key), message };
-        }
+  floor: 'error',
+  holds: 'No text has a telephone number in full, unless it is kept for fiction or an official line.',
+  because: 'Whatever a writer makes up belongs to somebody, and some players will ring it.',
+  says: '"{number}" in {locale} looks real: {digits} digits; {longest} at most, and no service number.',
+  remedy: 'Mask it like "+86 571 •••• 0142".',
+  example: {
+    file: 'scam/call.yaml',
+    good: 'how: 自己从行程单上找到的航空公司热线',
+    bad: 'how: ▸行程单上的航空公司热线 4008 210 033',
+  },
+  *check({ parsed }) {
+    for (const { locale, key, text } of everyWord(parsed)) {
+      for (const { text: number, digits, harmless } of digitRuns(text)) {
+        if (harmless || OFFICIAL.includes(digits) || FICTION.test(number.replaceAll('-', ' '))) continue;
+        const isPhone = digits.length > LONGEST && (digits.length < SHORTEST_CARD || digits.length > LONGEST_CARD);
+        if (!isPhone && !SERVICE_NUMBER.test(number)) continue;
+        yield { ...atWord(parsed, locale, key), values: { number, locale, digits: digits.length, longest: LONGEST } };
       }
-    }
-    if (!/•{4}|^96110$|^110$/.test(scenario.shown.number)) {
-      yield {
-        path: ['shown', 'number'],
-        message: `"${scenario.shown.number}" is not masked. Write four bullets for the middle digits.`,
-      };
     }
   },
 };
-
-function isAmount(text: string, digits: string): boolean {
-  const at = text.indexOf(digits);
-  return /[¥￥]\s*$/.test(text.slice(0, at)) || /^\s*(元|块|万|yuan)/.test(text.slice(at + digits.length));
-}
-
-function pathTo(source: { readonly data: unknown }, id: string): readonly PropertyKey[] {
-  return pathOf(source.data as object, id);
-}

@@ -1,25 +1,29 @@
-import { pathOf, type Rule } from '../rule.ts';
+import { type CallRule, pathOf } from '../rule.ts';
+import { isTurnedAway } from '../turned-away.ts';
 
-const TURNED_AWAY: readonly string[] = ['declined', 'left', 'refused', 'reported'];
-
-/** Turning an honest caller away costs something real, and says what. */
-export const refusalPrice: Rule = {
+export const refusalPrice: CallRule = {
   code: 'SC030-free-refusal',
+  scope: 'call',
   severity: 'error',
+  floor: 'warning',
+  holds: 'Turning an honest caller away costs the player money.',
+  because: 'If hanging up were free, hanging up on everybody would be the best strategy, and nothing would be learned.',
+  says: '"{ending}" ({outcome}) forfeits nothing, in a genuine call.',
+  remedy: 'Say under "forfeits" how many yuan it cost.',
+  example: {
+    file: 'genuine/call.yaml',
+    good: 'forfeits: 900',
+    bad: 'forfeits: ▸0',
+    also: [{ file: 'genuine/e-reported.play', good: 'refused 900', bad: 'refused 0' }],
+  },
   *check({ parsed: { scenario, draft } }) {
-    for (const ending of scenario.endings) {
-      const path = pathOf(draft, ending.id);
-      if (scenario.truth === 'scam' && ending.forfeits > 0)
-        yield { path, message: 'nothing is forfeited by turning a scam away. Remove forfeits.' };
-      if (scenario.truth === 'genuine' && TURNED_AWAY.includes(ending.outcome)) {
-        if (ending.forfeits === 0)
-          yield {
-            path,
-            message: `"${ending.id}" (${ending.outcome}) forfeits nothing; turning an honest caller away costs money. Say how much.`,
-          };
-        if (ending.price.length === 0)
-          yield { path, message: `"${ending.id}" has no price; say what it cost besides money.` };
-      }
+    if (scenario.truth !== 'genuine') return;
+    for (const ending of scenario.endings.filter(isTurnedAway)) {
+      if (ending.forfeits === 0)
+        yield {
+          path: [...pathOf(draft, ending.id), 'forfeits'],
+          values: { ending: ending.id, outcome: ending.outcome },
+        };
     }
   },
 };

@@ -1,36 +1,43 @@
-import type { Graph } from '../explore.ts';
-import { pathOf, type Rule } from '../rule.ts';
+import { endsFrom } from '../reached.ts';
+import { type CallRule, pathOf } from '../rule.ts';
+import { writeFlags } from '../write-condition.ts';
 
-/** States from which no ending can be reached without hanging up: a player who stays would be stuck. */
-function stuck(graph: Graph): readonly number[] {
-  const back: number[][] = graph.states.map(() => []);
-  graph.states.forEach((state, from) => {
-    for (const { event, to } of state.moves) if (event.type !== 'player.hangsUp') back[to]?.push(from);
-  });
-  const open = graph.states.flatMap((state, i) => (state.position.phase === 'over' ? [i] : []));
-  const free = new Set(open);
-  for (const state of open) {
-    for (const before of back[state] ?? []) {
-      if (free.has(before)) continue;
-      free.add(before);
-      open.push(before);
-    }
-  }
-  return graph.states.flatMap((_, i) => (free.has(i) ? [] : [i]));
-}
-
-export const wayOut: Rule = {
+export const wayOut: CallRule = {
+  scope: 'call',
+  wantsWholeGraph: true,
   code: 'SC021-dead-end',
   severity: 'error',
-  *check({ parsed, graph }) {
-    const nodes = new Set(
-      stuck(graph).flatMap((i) => {
-        const position = graph.states[i]?.position;
-        return position?.phase === 'talking' ? [position.node] : [];
-      }),
-    );
-    for (const node of nodes) {
-      yield { path: pathOf(parsed.draft, node), message: `from "${node}" no ending can be reached. Lead on to one.` };
+  floor: 'warning',
+  holds: 'Wherever the talk stands, some replies lead on to an ending without hanging up and without a check.',
+  because: 'A player who stays on the line and keeps answering would otherwise go round for ever.',
+  says: 'From "{node}" no reply ever leads to an ending (for instance with {flags}).',
+  remedy: 'Lead one of its replies on to an ending.',
+  example: {
+    file: 'genuine/call.yaml',
+    good: '不等他了，先改。, stance: comply, set: { step: late }, goes: n-app }',
+    bad: '不等他了，先改。, stance: comply, set: { step: late }, goes: n-askok }',
+    also: [
+      {
+        file: 'genuine/call.yaml',
+        good: '我再跟热线核一下。, stance: verify, set: { step: late }, goes: n-hotline }',
+        bad: '我再跟热线核一下。, stance: verify, set: { step: late }, goes: n-askok }',
+      },
+      { file: 'genuine/call.yaml', good: '  - id: n-askok', bad: '  - ▸id: n-askok' },
+    ],
+  },
+  *check({ parsed: { scenario, draft }, graph }) {
+    const free = endsFrom(graph, ({ event }) => event.type !== 'player.hangsUp' && event.type !== 'player.checks');
+    // A loop without any replies is told by SC042; a node that leads into the trap is not the one to mend.
+    const deciding = new Set(scenario.nodes.filter((node) => node.choices.length > 0).map((node) => node.id));
+    const told = new Set<string>();
+    for (const [i, { position, flags }] of graph.states.entries()) {
+      if (free.has(i) || position.phase !== 'talking' || !deciding.has(position.node) || told.has(position.node))
+        continue;
+      told.add(position.node);
+      yield {
+        path: pathOf(draft, position.node),
+        values: { node: position.node, flags: writeFlags(flags, Object.keys(flags)) },
+      };
     }
   },
 };

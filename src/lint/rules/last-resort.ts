@@ -1,0 +1,16 @@
+import { FORM } from '../../scenario/form-problem.ts';
+import type { FormRule } from '../rule.ts';
+
+export const lastResort: FormRule = {
+  code: 'SC007-no-last-resort',
+  scope: 'form',
+  severity: 'error',
+  ...FORM['SC007-no-last-resort'],
+  holds: 'Among lines, replies, findings and ways to hang up there is always one that is free of conditions.',
+  because: 'When no condition holds, the call would stand still: nothing said, nothing to choose, no way out.',
+  example: {
+    file: 'scam/call.yaml',
+    good: 'hangUp:\n  - { when: { flag: step, is: paid }, goes: e-lost-some }\n  - { goes: e-left }',
+    bad: 'hangUp:\n  - { goes: e-left }\n  - { when: ▸{ flag: step, is: paid }, goes: e-lost-some }',
+  },
+};
