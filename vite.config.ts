@@ -1,11 +1,13 @@
 import { defineConfig } from 'vite';
 import { phaserBuild } from './src/toolchain/phaser-build.ts';
+import { pseudo } from './src/toolchain/pseudo-plugin.ts';
 import { scenarios } from './src/toolchain/scenario-plugin.ts';
+import { scenarioSources } from './src/toolchain/scenario-sources-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the built game plays from any folder of any web server.
   base: './',
-  plugins: [scenarios(), phaserBuild()],
+  plugins: [scenarios(), scenarioSources(), phaserBuild(), pseudo()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', outDir: 'dist', assetsInlineLimit: 1024 },
 });

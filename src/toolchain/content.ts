@@ -1,12 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import type { PlayFile } from '../lint/check-scenarios.ts';
+import type { Known } from '../lint/rule.ts';
+import { formProblem } from '../scenario/form-problem.ts';
+import { sayNearest } from '../scenario/nearest.ts';
 import { type ParsedPerson, parsePerson } from '../scenario/parse-person.ts';
-import { type ParsedScenario, parseScenario, readWith, type SourceFile } from '../scenario/parse-scenario.ts';
-import type { Problem } from '../scenario/problem.ts';
-import { nearest } from '../scenario/references.ts';
+import { type ParsedScenario, parseScenario, type SourceFile } from '../scenario/parse-scenario.ts';
+import type { Problem, Result } from '../scenario/problem.ts';
+import { readWith } from '../scenario/read-with.ts';
 import { type Catalogue, catalogueSchema } from '../scenario/schema.ts';
 import { openSource } from '../scenario/source-map.ts';
+import { readHead, readSource } from './read-source.ts';
+import { readReleased, readTranslated } from './records.ts';
 
 /** Everything under scenarios/, read and parsed, with every problem met on the way. */
 export interface Content {
@@ -19,95 +24,142 @@ export interface Content {
   }[];
   /** The guided first call: a call like the others, but short; the rules of a full scenario do not hold for it. */
   readonly guide: ParsedScenario | null;
+  readonly known: Known;
   readonly problems: readonly Problem[];
 }
 
 /** Reads a scenarios folder. `only` keeps the scenarios whose folder lies under one of these paths. */
 export function readContent(root: string, only: readonly string[] = []): Content {
   const problems: Problem[] = [];
-  const read = (path: string): SourceFile => ({
-    file: relative(process.cwd(), path),
-    text: readFileSync(path, 'utf8'),
-  });
-
-  const catalogueSource = openSource(
-    relative(process.cwd(), join(root, 'catalogue.yaml')),
-    readIfThere(join(root, 'catalogue.yaml')),
-  );
-  problems.push(...catalogueSource.problems);
-  const catalogue = readWith(catalogueSchema, catalogueSource, problems) ?? { types: [] };
+  const catalogue = readCatalogue(root, problems);
+  const people = readPeople(root, problems);
   const types = new Set(catalogue.types.map((type) => type.id));
+  const ids = new Map<string, string>();
+  const scenarios: Content['scenarios'][number][] = [];
+  for (const folder of callFolders(root)) {
+    const isWanted = only.length === 0 || only.some((path) => isUnder(folder, resolve(path)));
+    const call = readCall(folder, isWanted ? problems : []);
+    const file = relative(process.cwd(), join(folder, 'call.yaml'));
+    const id = idIn(call.source?.text ?? readHead(join(folder, 'call.yaml'))) ?? basename(folder);
+    const before = ids.get(id);
+    ids.set(id, before ?? file);
+    if (!isWanted) continue;
+    const parsed = call.parse(problems);
+    if (!parsed) continue;
+    const { scenario, source } = parsed;
+    const place = (path: string) => ({ file, ...source.place([path]) });
+    if (!types.has(scenario.type))
+      problems.push(
+        formProblem('SC016-unknown-type', place('type'), {
+          type: scenario.type,
+          nearest: sayNearest(scenario.type, types),
+        }),
+      );
+    if (!people.has(scenario.you))
+      problems.push(
+        formProblem('SC017-unknown-person', place('you'), {
+          person: scenario.you,
+          nearest: sayNearest(scenario.you, people.keys()),
+        }),
+      );
+    if (before !== undefined) problems.push(formProblem('SC013-duplicate-id', place('id'), { path: 'id', id, before }));
+    scenarios.push({ folder, parsed, plays: readPlays(folder, problems) });
+  }
+  const guide = readGuide(root, problems);
+  if (guide) ids.set(guide.scenario.id, guide.source.file);
+  const known: Known = {
+    ids: new Set(ids.keys()),
+    released: readReleased(root, problems),
+    translated: readTranslated(root, problems),
+  };
+  return { catalogue, people, scenarios, guide, known, problems };
+}
 
+function readCatalogue(root: string, problems: Problem[]): Catalogue {
+  const file = list(root).includes('catalogue.yaml') ? readSource(join(root, 'catalogue.yaml'), problems) : null;
+  if (!file) return { types: [] };
+  const source = openSource(file.file, file.text);
+  problems.push(...source.problems);
+  return readWith(catalogueSchema, source, problems) ?? { types: [] };
+}
+
+function readPeople(root: string, problems: Problem[]): ReadonlyMap<string, ParsedPerson> {
   const people = new Map<string, ParsedPerson>();
-  for (const name of list(join(root, 'people'))) {
-    if (!name.endsWith('.yaml') || name.includes('.words.')) continue;
-    const id = basename(name, '.yaml');
-    const overlays = list(join(root, 'people')).filter((other) => other.startsWith(`${id}.words.`));
-    const parsed = parsePerson(
-      read(join(root, 'people', name)),
-      overlays.map((other) => read(join(root, 'people', other))),
-    );
+  const folder = join(root, 'people');
+  const names = list(folder);
+  for (const name of names.filter((one) => one.endsWith('.yaml') && !one.includes('.words.'))) {
+    const card = readSource(join(folder, name), problems);
+    const overlays = names
+      .filter((other) => other.startsWith(`${basename(name, '.yaml')}.words.`))
+      .flatMap((other) => readSource(join(folder, other), problems) ?? []);
+    if (!card) continue;
+    const parsed = parsePerson(card, overlays);
     if (parsed.ok) people.set(parsed.value.person.id, parsed.value);
     else problems.push(...parsed.problems);
   }
-
-  const scenarios: Content['scenarios'][number][] = [];
-  const ids = new Map<string, string>();
-  for (const file of callFiles(root)) {
-    const folder = dirname(file);
-    if (only.length > 0 && !only.some((path) => isUnder(folder, resolve(path)))) continue;
-    const overlays = list(folder).filter((name) => /^words\..+\.yaml$/.test(name));
-    const parsed = parseScenario(
-      read(file),
-      overlays.map((name) => read(join(folder, name))),
-    );
-    if (!parsed.ok) {
-      problems.push(...parsed.problems);
-      continue;
-    }
-    const { scenario, source } = parsed.value;
-    const refuse = (code: string, path: readonly PropertyKey[], message: string) => {
-      problems.push({ code, severity: 'error', file: source.file, ...source.place(path), message });
-    };
-    if (!types.has(scenario.type))
-      refuse(
-        'SC016-unknown-type',
-        ['type'],
-        `"${scenario.type}" is no type of catalogue.yaml; nearest is "${nearest(scenario.type, types)}".`,
-      );
-    if (!people.has(scenario.you))
-      refuse(
-        'SC017-unknown-person',
-        ['you'],
-        `"${scenario.you}" has no card under scenarios/people; nearest is "${nearest(scenario.you, new Set(people.keys()))}".`,
-      );
-    const before = ids.get(scenario.id);
-    if (before) refuse('SC013-duplicate-id', ['id'], `"${scenario.id}" is already the id of ${before}.`);
-    ids.set(scenario.id, source.file);
-    const plays = list(folder)
-      .filter((name) => name.endsWith('.play'))
-      .map((name): PlayFile => ({ ...read(join(folder, name)), ending: basename(name, '.play') }));
-    scenarios.push({ folder, parsed: parsed.value, plays });
-  }
-  const guideFile = join(root, 'guide', 'call.yaml');
-  let guide: ParsedScenario | null = null;
-  if (existsSync(guideFile)) {
-    const overlays = list(join(root, 'guide')).filter((name) => /^words\..+\.yaml$/.test(name));
-    const parsed = parseScenario(
-      read(guideFile),
-      overlays.map((name) => read(join(root, 'guide', name))),
-    );
-    if (parsed.ok) guide = parsed.value;
-    else problems.push(...parsed.problems);
-  }
-  return { catalogue, people, scenarios, guide, problems };
+  return people;
 }
 
-/** scenarios/<group>/<slug>/call.yaml, in a fixed order. */
-function callFiles(root: string): readonly string[] {
+interface CallFiles {
+  /** Null where call.yaml itself cannot be read. */
+  readonly source: SourceFile | null;
+  /** Parses them and tells what is wrong. Null where the call cannot be played as it stands in all its languages. */
+  readonly parse: (problems: Problem[]) => ParsedScenario | null;
+}
+
+/** A call and its overlays as they lie in a folder. */
+function readCall(folder: string, problems: Problem[]): CallFiles {
+  const names = list(folder).filter((name) => /^words\..+\.yaml$/.test(name));
+  const source = readSource(join(folder, 'call.yaml'), problems);
+  const overlays = names.flatMap((name) => readSource(join(folder, name), problems) ?? []);
+  return {
+    source,
+    parse: (told) => {
+      if (!source) return null;
+      const parsed = parseAgain(source, overlays);
+      told.push(...(parsed.ok ? parsed.value.warnings : parsed.problems));
+      // An overlay that cannot be read has been told; without it the call would look as if it had one language less.
+      return parsed.ok && overlays.length === names.length ? parsed.value : null;
+    },
+  };
+}
+
+const parsedBefore = new Map<string, { readonly texts: string; readonly parsed: Result<ParsedScenario> }>();
+
+/** Files that have not changed since they were last read are not parsed again: while watching, that is all but one. */
+function parseAgain(call: SourceFile, overlays: readonly SourceFile[]): Result<ParsedScenario> {
+  const texts = JSON.stringify([call, overlays]);
+  const before = parsedBefore.get(call.file);
+  if (before?.texts === texts) return before.parsed;
+  const parsed = parseScenario(call, overlays);
+  parsedBefore.set(call.file, { texts, parsed });
+  return parsed;
+}
+
+function readPlays(folder: string, problems: Problem[]): readonly PlayFile[] {
+  return list(folder)
+    .filter((name) => name.endsWith('.play'))
+    .flatMap((name) => {
+      const file = readSource(join(folder, name), problems);
+      return file ? [{ ...file, ending: basename(name, '.play') }] : [];
+    });
+}
+
+function readGuide(root: string, problems: Problem[]): ParsedScenario | null {
+  const folder = join(root, 'guide');
+  return list(folder).includes('call.yaml') ? readCall(folder, problems).parse(problems) : null;
+}
+
+/** The id a call gives itself, read without its YAML: a call that cannot be parsed is still there. */
+function idIn(text: string): string | null {
+  return /^id:[ \t]*["']?([^\s"'#]+)/m.exec(text)?.[1] ?? null;
+}
+
+/** The folders scenarios/<group>/<slug>/ with a call.yaml, in a fixed order. */
+function callFolders(root: string): readonly string[] {
   return list(root)
-    .flatMap((group) => list(join(root, group)).map((slug) => join(root, group, slug, 'call.yaml')))
-    .filter((file) => existsSync(file));
+    .flatMap((group) => list(join(root, group)).map((slug) => join(root, group, slug)))
+    .filter((folder) => list(folder).includes('call.yaml'));
 }
 
 function list(folder: string): readonly string[] {
@@ -116,10 +168,6 @@ function list(folder: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-function readIfThere(path: string): string {
-  return existsSync(path) ? readFileSync(path, 'utf8') : 'types: []';
 }
 
 function isUnder(folder: string, path: string): boolean {

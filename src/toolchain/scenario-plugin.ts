@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkScenarios } from '../lint/check-scenarios.ts';
 import type { ParsedPerson } from '../scenario/parse-person.ts';
@@ -33,11 +33,24 @@ export function scenarios(root = 'scenarios'): Plugin {
       server.watcher.add(resolve(root));
       server.watcher.on('change', (file) => {
         if (!file.startsWith(join(resolve(root), '/'))) return;
-        read();
+        const before = content;
+        const { problems } = read();
+        const wrong = problems.filter((problem) => problem.severity === 'error');
+        if (wrong.length > 0) {
+          // The call on the screen goes on as it was until the file can be read again.
+          content = before;
+          server.ws.send({ type: 'error', err: { message: wrong.map(writeProblem).join('\n'), stack: '' } });
+          return;
+        }
         for (const module of server.moduleGraph.idToModuleMap.values()) {
           if (module.id?.startsWith('\0virtual:scenario')) server.moduleGraph.invalidateModule(module);
         }
-        server.ws.send({ type: 'full-reload' });
+        // An empty update takes the message of an earlier problem away.
+        server.ws.send({ type: 'update', updates: [] });
+        const folder = dirname(file);
+        for (const { parsed } of content.scenarios.filter((one) => one.folder === folder)) {
+          server.ws.send({ type: 'custom', event: 'scenario:edited', data: editedOf(parsed, content) });
+        }
       });
     },
     resolveId: (id) => (id === INDEX || id.startsWith(PART) ? `\0${id}` : null),
@@ -70,6 +83,15 @@ function writeIndex({ scenarios: found, guide }: Content): string {
     return `{ id: ${JSON.stringify(scenario.id)}, twin: ${JSON.stringify(scenario.twin)}, guide: ${scenario === guide?.scenario}, structure: () => import('${PART}${scenario.id}/structure').then((m) => m.default), words: { ${words.join(', ')} } }`;
   });
   return `export const SHELF = [\n${rows.join(',\n')}\n];`;
+}
+
+/** A scenario as the page has it, in all its languages: what a running call needs to go on after an edit. */
+function editedOf(parsed: ParsedScenario, content: Content): object {
+  const { scenario } = parsed;
+  const person = content.people.get(scenario.you);
+  if (!person) return {};
+  const words = scenario.locales.map((locale) => [locale, wordsOf(parsed, person, locale, content)]);
+  return { id: scenario.id, structure: { scenario, person: person.person }, words: Object.fromEntries(words) };
 }
 
 /** A scenario's words, with those of its person (`you.<key>`) and the name of its type (`type`). */

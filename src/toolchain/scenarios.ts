@@ -1,12 +1,41 @@
 import { parseArgs } from 'node:util';
 import { type Command, WrongCall } from './command.ts';
+import { accept } from './commands/accept.ts';
 import { check } from './commands/check.ts';
+import { graph } from './commands/graph.ts';
+import { impact } from './commands/impact.ts';
 import { list } from './commands/list.ts';
+import { newPair } from './commands/new.ts';
+import { play } from './commands/play.ts';
+import { pseudo } from './commands/pseudo.ts';
+import { release } from './commands/release.ts';
+import { rules } from './commands/rules.ts';
 import { schema } from './commands/schema.ts';
+import { script } from './commands/script.ts';
+import { stats } from './commands/stats.ts';
+import { tag } from './commands/tag.ts';
 import { transcribe } from './commands/transcribe.ts';
+import { words } from './commands/words.ts';
 
 /** npm run scenarios -- <command>: the workshop on the command line. Each command is a file in commands/. */
-const COMMANDS: readonly Command[] = [list, check, transcribe, schema];
+const COMMANDS: readonly Command[] = [
+  list,
+  check,
+  transcribe,
+  stats,
+  rules,
+  schema,
+  words,
+  graph,
+  newPair,
+  tag,
+  script,
+  pseudo,
+  play,
+  impact,
+  accept,
+  release,
+];
 
 const wide = Math.max(...COMMANDS.map(({ name, usage }) => name.length + usage.length));
 const HELP = [

@@ -1,36 +1,125 @@
+import { readFileSync, watch } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkScenarios } from '../../lint/check-scenarios.ts';
-import { type Problem, writeProblem } from '../../scenario/problem.ts';
-import { type Command, ROOT } from '../command.ts';
+import { type Checked, checkScenarios } from '../../lint/check-scenarios.ts';
+import { RULES } from '../../lint/rules.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import { type Command, ROOT, WrongCall } from '../command.ts';
 import { readContent } from '../content.ts';
+import { FORMATS, type Format, writePretty, writeSarif } from '../write-problems.ts';
 
-function checkUnder(paths: readonly string[], json: boolean): number {
+interface Wanted {
+  readonly root: string;
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly maxWarnings: number;
+}
+
+interface Outcome {
+  readonly scenarios: number;
+  readonly problems: readonly Problem[];
+  readonly checked: Checked;
+  readonly ms: number;
+}
+
+/** Reads and checks everything; keeps what is told of the wanted paths. A twin is always read, wherever it stands. */
+function checkOnce({ root, paths }: Wanted): Outcome {
   const started = performance.now();
-  const all = readContent(resolve(ROOT));
+  const content = readContent(resolve(root));
   const isUnder = (file: string) =>
     paths.length === 0 || paths.some((path) => `${resolve(file)}/`.startsWith(`${resolve(path)}/`));
-  const under = (problem: Problem) => isUnder(problem.file);
-  const wanted = all.scenarios.filter(({ folder }) => isUnder(folder)).length;
-  const checked = checkScenarios(all.scenarios);
-  const problems = [...all.problems, ...checked.problems].filter(under);
-  const ms = Math.round(performance.now() - started);
+  const checked = checkScenarios(content.scenarios, content.known);
+  return {
+    scenarios: content.scenarios.filter(({ folder }) => isUnder(folder)).length,
+    problems: [...content.problems, ...checked.problems].filter((problem) => isUnder(problem.file)),
+    checked,
+    ms: Math.round(performance.now() - started),
+  };
+}
+
+function show({ scenarios, problems, checked, ms }: Outcome, { format }: Wanted): void {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  if (json) {
+  if (format === 'json') {
     const { states, edges, uncovered } = checked;
-    process.stdout.write(`${JSON.stringify({ scenarios: wanted, problems, states, edges, uncovered, ms })}\n`);
+    process.stdout.write(`${JSON.stringify({ scenarios, problems, states, edges, uncovered, ms })}\n`);
+  } else if (format === 'sarif') {
+    process.stdout.write(writeSarif(problems, RULES));
   } else {
-    for (const problem of problems) process.stdout.write(`${writeProblem(problem)}\n`);
+    process.stdout.write(writePretty(problems, lineReader()));
     process.stdout.write(
-      `${wanted} scenarios, ${checked.states} states, ${checked.edges} moves: ${errors} errors, ${problems.length - errors} warnings, ${ms} ms\n`,
+      `${scenarios} scenarios, ${checked.states} states, ${checked.edges} moves: ${errors} errors, ${problems.length - errors} warnings, ${ms} ms\n`,
     );
   }
-  return errors > 0 ? 1 : 0;
+}
+
+function lineReader(): (file: string, line: number) => string | undefined {
+  const files = new Map<string, readonly string[]>();
+  return (file, line) => {
+    let lines = files.get(file);
+    if (!lines) {
+      try {
+        lines = readFileSync(file, 'utf8').split(/\r?\n/);
+      } catch {
+        lines = [];
+      }
+      files.set(file, lines);
+    }
+    return lines[line - 1];
+  };
+}
+
+function exitCode({ problems }: Outcome, { maxWarnings }: Wanted): number {
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  return errors > 0 || problems.length - errors > maxWarnings ? 1 : 0;
+}
+
+/** Editors write a file in several steps; what changes within this time is checked together. Milliseconds. */
+const SETTLES = 40;
+
+/** Checks again at every change until stopped. Never resolves by itself. */
+function keepChecking(wanted: Wanted): Promise<number> {
+  show(checkOnce(wanted), wanted);
+  return new Promise((stop) => {
+    let timer: NodeJS.Timeout | undefined;
+    const watcher = watch(resolve(wanted.root), { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        show(checkOnce(wanted), wanted);
+      }, SETTLES);
+    });
+    process.once('SIGINT', () => {
+      watcher.close();
+      stop(0);
+    });
+  });
+}
+
+function wantedOf(words: readonly string[], options: Readonly<Record<string, string | boolean | undefined>>): Wanted {
+  const asked = options.json === true ? 'json' : (options.format ?? 'pretty');
+  const format = FORMATS.find((one) => one === asked);
+  if (!format) throw new WrongCall(`"${String(asked)}" is no format; there are ${FORMATS.join(', ')}.`);
+  const limit = options['max-warnings'];
+  const maxWarnings = limit === undefined ? Number.POSITIVE_INFINITY : Number(limit);
+  if (Number.isNaN(maxWarnings) || maxWarnings < 0)
+    throw new WrongCall(`"${String(limit)}" is no number of warnings; write 0 or more.`);
+  return { root: typeof options.root === 'string' ? options.root : ROOT, paths: words, format, maxWarnings };
 }
 
 export const check: Command = {
   name: 'check',
-  usage: '[paths] [--json]',
+  usage: '[paths] [--format pretty|json|sarif] [--watch] [--max-warnings n]',
   does: 'every problem, with place and remedy; exit 1 on an error',
-  options: { json: { type: 'boolean' } },
-  run: ({ words, options }) => checkUnder(words, options.json === true),
+  options: {
+    json: { type: 'boolean' },
+    format: { type: 'string' },
+    watch: { type: 'boolean' },
+    'max-warnings': { type: 'string' },
+    root: { type: 'string' },
+  },
+  run({ words, options }) {
+    const wanted = wantedOf(words, options);
+    if (options.watch === true) return keepChecking(wanted);
+    const outcome = checkOnce(wanted);
+    show(outcome, wanted);
+    return exitCode(outcome, wanted);
+  },
 };

@@ -1,17 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { callSchema } from '../../scenario/schema.ts';
 import { type Command, ROOT } from '../command.ts';
+import { writeCallSchema } from '../json-schema.ts';
+import { writeReference } from '../reference-page.ts';
 
 export const schema: Command = {
   name: 'schema',
   usage: '',
-  does: 'writes call.schema.json for editors',
+  does: 'writes call.schema.json for editors and REFERENCE.md for writers',
   options: {},
   run() {
-    const written = z.toJSONSchema(callSchema, { io: 'input' });
-    writeFileSync(join(ROOT, 'call.schema.json'), `${JSON.stringify(written, null, 2)}\n`);
+    writeFileSync(join(ROOT, 'call.schema.json'), writeCallSchema());
+    writeFileSync(join(ROOT, 'REFERENCE.md'), writeReference());
     return 0;
   },
 };

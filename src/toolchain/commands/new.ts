@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { nearest } from '../../scenario/nearest.ts';
+import { SEATS } from '../../scenario/vocabulary.ts';
+import { type Command, type Given, ROOT, WrongCall } from '../command.ts';
+import { readContent } from '../content.ts';
+import { GENUINE_PARTS } from '../genuine-parts.ts';
+import { SCAM_PARTS } from '../scam-parts.ts';
+import { writePersonStub } from '../write-person-stub.ts';
+import { writeStub } from '../write-stub.ts';
+
+/** The folder of each group of the catalogue. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  刷单返利: 'rebate',
+  虚假投资理财: 'investment',
+  虚假网络贷款: 'loan',
+  冒充电商物流客服: 'service',
+  冒充公检法及政府机关: 'police',
+  虚假征信: 'credit',
+  虚假购物服务: 'shopping',
+  冒充领导熟人: 'acquaintance',
+  网络游戏产品虚假交易: 'gaming',
+  网络婚恋交友: 'romance',
+  '裸聊/色情': 'blackmail',
+  其他: 'other',
+};
+const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Everything is decided and made before the first file is written, so that a refusal leaves nothing behind. */
+function begin({ words: [typeId = ''], options }: Given): number {
+  const root = resolve(typeof options.root === 'string' ? options.root : ROOT);
+  const content = readContent(root);
+  const types = content.catalogue.types;
+  const type = types.find((one) => one.id === typeId);
+  if (!type) {
+    const known = nearest(typeId, new Set(types.map((one) => one.id)));
+    throw new WrongCall(`"${typeId}" is no type of catalogue.yaml; nearest is "${known}".`);
+  }
+  const { slug = type.id, seat = 'phone' } = options;
+  if (typeof slug !== 'string' || !SLUG.test(slug))
+    throw new WrongCall(`--slug is lower case words and digits joined by hyphens, not "${String(slug)}".`);
+  if (!SEATS.some((one) => one === seat))
+    throw new WrongCall(`--seat is one of ${SEATS.join(', ')}, not "${String(seat)}".`);
+  const person = typeof options.you === 'string' ? options.you : `${slug}-person`;
+  if (typeof options.you === 'string' && !content.people.has(person)) {
+    const known = nearest(person, new Set(content.people.keys()));
+    throw new WrongCall(`"${person}" has no card under people/; nearest is "${known}".`);
+  }
+
+  const group = join(root, FOLDERS[type.group] ?? 'other');
+  const twin = `${slug}-twin`;
+  const head = { type, you: person, seat: String(seat) };
+  const scam = writeStub(SCAM_PARTS, { ...head, id: slug, twin });
+  const genuine = writeStub(GENUINE_PARTS, { ...head, id: twin, twin: slug });
+  const files = new Map([
+    [join(group, slug, 'call.yaml'), scam.call],
+    [join(group, slug, 'words.en.yaml'), scam.words],
+    [join(group, twin, 'call.yaml'), genuine.call],
+    [join(group, twin, 'words.en.yaml'), genuine.words],
+  ]);
+  if (!content.people.has(person)) {
+    const { card, words } = writePersonStub(person);
+    files.set(join(root, 'people', `${person}.yaml`), card);
+    files.set(join(root, 'people', `${person}.words.en.yaml`), words);
+  }
+
+  const shown = (path: string) => relative(process.cwd(), path) || '.';
+  const ids = new Set(content.scenarios.map(({ parsed }) => parsed.scenario.id));
+  const used = [slug, twin].find((id) => ids.has(id));
+  if (used) throw new WrongCall(`"${used}" is already a scenario. Choose another name with --slug.`);
+  const there = [...files.keys()].find((path) => existsSync(path));
+  if (there) throw new WrongCall(`${shown(there)} is already there. Choose another name with --slug.`);
+  for (const [path, text] of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+  }
+  process.stdout.write(
+    [
+      ...[...files.keys()].map((path) => `wrote ${shown(path)}`),
+      'Next:',
+      `  1. ${options.you ? 'Read' : 'Write'} the card of who the player is: people/${person}.yaml.`,
+      '  2. Write the texts marked 待写 and TODO, the genuine call beside the scam, and place the cues listed at the top.',
+      `  3. npm run scenarios -- tag ${shown(join(group, slug))} ${shown(join(group, twin))} gives new lines and replies their ids.`,
+      `  4. npm run scenarios -- check ${shown(join(group, slug))} ${shown(join(group, twin))} says what is still missing.`,
+      '',
+    ].join('\n'),
+  );
+  return 0;
+}
+
+export const newPair: Command = {
+  name: 'new',
+  usage: '<type> [--slug name] [--seat phone] [--you person]',
+  does: 'begins a scam and its genuine twin from a type of the catalogue',
+  options: {
+    slug: { type: 'string' },
+    seat: { type: 'string' },
+    you: { type: 'string' },
+    root: { type: 'string' },
+  },
+  run: begin,
+};

@@ -1,0 +1,113 @@
+import { HOW, no, STAKE, type StubParts, UNSURE, why, yes } from './stub-parts.ts';
+
+/** The six stages, each with one node; what is asked comes fifth, the money sixth. */
+export const SCAM_PARTS: StubParts = {
+  truth: 'scam',
+  stake: `{ money: ${STAKE}, information: [] }`,
+  reveal: {
+    portrait: 'man',
+    room: 'callroom',
+    text: ['打电话的到底是谁，坐在哪里', 'who it really was, and where they sit'],
+  },
+  contrasts: '{ opening: l-open-1, deadline: l-press-1, money: l-ask-1 }',
+  flags: '{ paid: false }',
+  hangUp: ['{ when: { flag: paid }, goes: e-lost-all }', '{ goes: e-left }'],
+  nodes: [
+    {
+      id: 'n-open',
+      stage: 'contact',
+      risk: 0,
+      line: ['自报家门，叫出名字', 'the caller says who they are and knows the name'],
+      cue: { id: 'q-open-knows', kind: 'knows-you' },
+      choices: [yes('c-open-yes', 'n-trust'), why('c-open-who', 'n-trust')],
+    },
+    {
+      id: 'n-trust',
+      stage: 'trust',
+      line: ['说得出细节，显得可靠', 'details that make the caller seem the right person'],
+      cue: { id: 'q-trust-amount', kind: 'exact-amount' },
+      choices: [yes('c-trust-yes', 'n-press'), why('c-trust-why', 'n-press')],
+    },
+    {
+      id: 'n-press',
+      stage: 'pressure',
+      risk: STAKE,
+      line: ['事情急，有个期限', 'it is urgent, and there is a deadline'],
+      cue: { id: 'q-press-deadline', kind: 'deadline' },
+      choices: [yes('c-press-yes', 'n-alone'), why('c-press-why', 'n-alone')],
+    },
+    {
+      id: 'n-alone',
+      stage: 'isolation',
+      line: ['别挂电话，别跟人讲', 'stay on the line, tell nobody'],
+      cue: { id: 'q-alone-secrecy', kind: 'secrecy' },
+      choices: [yes('c-alone-yes', 'n-ask'), why('c-alone-why', 'n-ask'), no('c-alone-no', 'e-left')],
+    },
+    {
+      id: 'n-back',
+      stage: 'pressure',
+      line: ['核实回来，对方怎么圆', 'what the caller says when the player comes back from a check'],
+      choices: [yes('c-back-yes', 'n-ask'), no('c-back-no', 'e-verified')],
+    },
+    {
+      id: 'n-ask',
+      stage: 'request',
+      line: ['说出要你做的事', 'what the player is asked to do'],
+      choices: [yes('c-ask-yes', 'n-pay'), why('c-ask-why', 'n-pay'), no('c-ask-no', 'e-refused')],
+    },
+    {
+      id: 'n-pay',
+      stage: 'extraction',
+      line: ['要钱的那一句', 'the sentence that asks for the money'],
+      cue: { id: 'q-pay-move', kind: 'move-money' },
+      choices: [
+        yes('c-pay-yes', 'e-lost-all', `set: { paid: true }, pays: ${STAKE}`),
+        why('c-pay-why', 'e-refused'),
+        no('c-pay-no', 'e-refused'),
+      ],
+    },
+  ],
+  checks: [
+    {
+      kind: 'ringBack',
+      how: HOW.ringBack,
+      result: 'contradicted',
+      who: 'office',
+      said: ['没有打过这个电话', 'nobody here rang you'],
+      goes: 'n-back',
+    },
+    UNSURE,
+    {
+      kind: 'ask',
+      how: HOW.ask,
+      result: 'contradicted',
+      who: 'family',
+      said: ['家里人觉得不对，说出为什么', 'it sounds wrong to them, and why'],
+      goes: 'n-back',
+    },
+    {
+      kind: 'openApp',
+      how: HOW.openApp,
+      result: 'contradicted',
+      who: 'screen',
+      said: ['里面没有对方说的那回事', 'nothing of what the caller said is there'],
+      goes: 'n-back',
+    },
+    {
+      kind: 'report',
+      how: HOW.report,
+      result: 'contradicted',
+      who: 'police',
+      said: ['这是哪一种骗局', 'which kind of scam this is'],
+      goes: 'e-reported',
+    },
+  ],
+  endings: [
+    { id: 'e-declined', outcome: 'declined', text: ['没接', 'not answered'], also: 'early: true' },
+    { id: 'e-left', outcome: 'left', text: ['早早挂断', 'hung up early'], also: 'early: true' },
+    { id: 'e-verified', outcome: 'verified', text: ['核实了', 'checked'], also: 'told: [company]' },
+    { id: 'e-refused', outcome: 'refused', text: ['最后没给', 'refused at the last step'] },
+    { id: 'e-reported', outcome: 'reported', text: ['报了警', 'reported'], also: 'early: true, told: [police]' },
+    { id: 'e-lost-all', outcome: 'lost-all', text: ['钱转走了', 'the money is gone'] },
+  ],
+};

@@ -1,0 +1,96 @@
+import type { Rule } from '../lint/rule.ts';
+import { type Problem, writeProblem } from '../scenario/problem.ts';
+
+/** How problems are shown: to a person, or to a machine that shows them in an editor or on a review page. */
+export const FORMATS = ['pretty', 'json', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Compiler style, with the line itself and a mark under the place. `lineOf` gives a file's line, from 1, if it can be read. */
+export function writePretty(
+  problems: readonly Problem[],
+  lineOf: (file: string, line: number) => string | undefined,
+): string {
+  return problems
+    .map((problem) => {
+      const text = lineOf(problem.file, problem.line);
+      if (text === undefined) return `${writeProblem(problem)}\n`;
+      const { shown, before } = clip(printable(text), problem.column - 1);
+      const margin = `${problem.line}`.length;
+      return [
+        writeProblem(problem),
+        `  ${problem.line} │ ${shown}`,
+        `  ${' '.repeat(margin)} │ ${' '.repeat(width(shown.slice(0, before)))}^`,
+        '',
+      ].join('\n');
+    })
+    .join('');
+}
+
+/** Control characters of a hostile file must not reach the terminal. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+}
+
+const SHOWN = 110;
+
+/** The part of a long line around a place, and where the place stands in it. */
+function clip(text: string, at: number): { readonly shown: string; readonly before: number } {
+  if (text.length <= SHOWN) return { shown: text, before: Math.min(at, text.length) };
+  const from = Math.max(0, Math.min(at - SHOWN / 2, text.length - SHOWN));
+  const shown = `${from > 0 ? '…' : ''}${text.slice(from, from + SHOWN)}…`;
+  return { shown, before: at - from + (from > 0 ? 1 : 0) };
+}
+
+/** Columns a terminal needs: Chinese characters and full-width signs take two. */
+function width(text: string): number {
+  return [...text].reduce(
+    (sum, sign) => sum + (/[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/.test(sign) ? 2 : 1),
+    0,
+  );
+}
+
+/** SARIF 2.1.0 (OASIS), the form code-review pages read. */
+export function writeSarif(problems: readonly Problem[], rules: readonly Rule[]): string {
+  const used = rules.filter((rule) => problems.some((problem) => problem.code === rule.code));
+  return `${JSON.stringify(
+    {
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: 'hold-the-line-scenarios',
+              rules: used.map((rule) => ({
+                id: rule.code,
+                shortDescription: { text: rule.holds },
+                fullDescription: { text: rule.because },
+                help: { text: rule.remedy },
+                defaultConfiguration: { level: rule.severity },
+              })),
+            },
+          },
+          results: problems.map((problem) => ({
+            ruleId: problem.code,
+            ...(used.some((rule) => rule.code === problem.code) && {
+              ruleIndex: used.findIndex((rule) => rule.code === problem.code),
+            }),
+            level: problem.severity,
+            message: { text: problem.message },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: problem.file.split('/').map(encodeURIComponent).join('/') },
+                  region: { startLine: problem.line, startColumn: problem.column },
+                },
+              },
+            ],
+          })),
+        },
+      ],
+    },
+    null,
+    2,
+  )}\n`;
+}

@@ -1,0 +1,163 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../src/toolchain/content.ts';
+import { SMALL_CALL } from '../support/small-call.ts';
+
+/** What may lie under the name call.yaml, and the problem it must become. */
+const HOSTILE: readonly (readonly [name: string, code: string, make: (path: string) => void])[] = [
+  ['binary', 'SC068-not-text', write(Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) & 255)))],
+  ['5 MB in one line', 'SC069-too-large', write(`id: ${'x'.repeat(5_000_000)}`)],
+  ['a megabyte of commas', 'SC069-too-large', write(`[${'a,'.repeat(499_000)}]`)],
+  ['a megabyte of empty lines', 'SC069-too-large', write('\n'.repeat(999_000))],
+  ['a megabyte of errors', 'SC069-too-large', write('a: [}\n'.repeat(160_000))],
+  ['a megabyte of stray brackets', 'SC001-yaml', write('}'.repeat(999_000))],
+  ['many documents', 'SC001-yaml', write('--- 1\n'.repeat(160_000))],
+  ['100,000 brackets', 'SC070-too-deep', write(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)],
+  ['brackets that never close', 'SC070-too-deep', write('{a: '.repeat(100_000))],
+  ['100,000 dashes', 'SC070-too-deep', write(`${'- '.repeat(100_000)}x`)],
+  ['a bomb of anchors', 'SC071-aliases', write(bomb())],
+  ['a merge key', 'SC071-aliases', write(`<<: { a: 1 }\n${SMALL_CALL}`)],
+  ['UTF-16 with its mark', 'SC068-not-text', write(Buffer.from(`\uFEFF${SMALL_CALL}`, 'utf16le'))],
+  ['UTF-16 without', 'SC068-not-text', write(Buffer.from(SMALL_CALL, 'utf16le'))],
+  ['Latin-1', 'SC068-not-text', write(Buffer.from(SMALL_CALL.replace('test', 'café'), 'latin1'))],
+  ['keys twice', 'SC001-yaml', write(SMALL_CALL.replace('seat: phone', 'seat: phone\nseat: phone'))],
+  ['nothing', 'SC002-shape', write('')],
+  ['a list', 'SC002-shape', write('- 1\n- 2\n')],
+  ['tabs', 'SC001-yaml', write(SMALL_CALL.replaceAll('\n  ', '\n\t'))],
+  ['an unknown tag', 'SC001-yaml', write(SMALL_CALL.replace('title: 小', 'title: !!js/function 小'))],
+  ['a number past counting', 'SC002-shape', write(SMALL_CALL.replace('pays: 200', 'pays: 1e999'))],
+  ['a key of JavaScript', 'SC002-shape', write(`__proto__: { id: x }\n${SMALL_CALL}`)],
+  ['a folder', 'SC068-not-text', (path) => mkdirSync(path)],
+  ['a link to itself', 'SC068-not-text', (path) => symlinkSync(path, path)],
+  ['a link to nothing', 'SC068-not-text', (path) => symlinkSync(`${path}-gone`, path)],
+  ['a pipe nobody writes to', 'SC068-not-text', (path) => execFileSync('mkfifo', [path])],
+];
+
+/** Problems in these are other than in their form, so that they are read at all. */
+const READABLE: readonly (readonly [name: string, text: string])[] = [
+  ['with a mark before UTF-8', `\uFEFF${SMALL_CALL}`],
+  ['with the line ends of Windows', SMALL_CALL.replaceAll('\n', '\r\n')],
+];
+
+function write(text: string | Buffer): (path: string) => void {
+  return (path) => writeFileSync(path, text);
+}
+
+function bomb(): string {
+  const names = 'abcdefgh'.split('');
+  const rows = names.map(
+    (name, i) =>
+      `${name}: &${name} [${Array(9)
+        .fill(i === 0 ? 'x' : `*${names[i - 1]}`)
+        .join(',')}]`,
+  );
+  return `${rows.join('\n')}\n`;
+}
+
+/** Seconds of this process's own work: on a busy machine the clock on the wall tells of the others'. */
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'hostile-'));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** A scenarios folder with one call in it, made by `make`. */
+function folderWith(name: string, make: (path: string) => void): string {
+  const own = join(root, name.replaceAll(/\W+/g, '-'));
+  mkdirSync(join(own, 'group', 'slug'), { recursive: true });
+  make(join(own, 'group', 'slug', 'call.yaml'));
+  return own;
+}
+
+describe('a hostile call.yaml becomes a problem with a place, soon', () => {
+  test.each(HOSTILE)('%s', (name, code, make) => {
+    const own = folderWith(name, make);
+    const before = cpuSeconds();
+    const { problems, scenarios } = readContent(own);
+    expect(cpuSeconds() - before).toBeLessThan(2);
+    expect(scenarios).toEqual([]);
+    expect(new Set(problems.map((problem) => problem.code))).toContain(code);
+    for (const { file, line, column, message } of problems) {
+      expect(file).toMatch(/call\.yaml$/);
+      expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
+      expect(message).not.toMatch(/\{\w+\}|undefined|\n {2,}at /);
+      expect(message.length).toBeLessThan(600);
+    }
+  });
+
+  test.each(READABLE)('%s a file is sound', (name, text) => {
+    const { problems } = readContent(folderWith(name, write(text)));
+    // The folder has neither a catalogue nor people; nothing else is amiss.
+    expect(problems.map(({ code }) => code)).toEqual(['SC016-unknown-type', 'SC017-unknown-person']);
+  });
+});
+
+test('hostile files beside a sound call hide nothing of it, and every id is known', () => {
+  const own = folderWith('together', write(SMALL_CALL));
+  for (const [i, [, , make]] of HOSTILE.entries()) {
+    mkdirSync(join(own, 'others', `slug-${i}`), { recursive: true });
+    make(join(own, 'others', `slug-${i}`, 'call.yaml'));
+  }
+  writeFileSync(join(own, 'catalogue.yaml'), 'types: 7\n');
+  mkdirSync(join(own, 'people', 'odd.yaml'), { recursive: true });
+  writeFileSync(join(own, 'released.json'), '{"a": 1');
+  writeFileSync(join(own, 'translated.json'), '[]');
+  const { scenarios, known, problems } = readContent(own);
+  expect(scenarios.map(({ parsed }) => parsed.scenario.id)).toEqual(['small']);
+  // The folder stands for the id where there is none to read.
+  expect([...known.ids]).toEqual(expect.arrayContaining(['small', 'slug-0']));
+  for (const name of ['catalogue.yaml', 'odd.yaml', 'released.json', 'translated.json'])
+    expect(
+      problems.some(({ file }) => file.endsWith(name)),
+      name,
+    ).toBe(true);
+});
+
+test('an overlay that cannot be read stops its call and is told', () => {
+  const own = folderWith('overlay', write(SMALL_CALL.replace('status: draft', 'status: live')));
+  writeFileSync(join(own, 'group', 'slug', 'words.en.yaml'), Buffer.from('locale: en\nwords: {}', 'utf16le'));
+  const { scenarios, known, problems } = readContent(own);
+  expect(scenarios).toEqual([]);
+  expect(known.ids).toContain('small');
+  expect(problems.map(({ code }) => code)).toContain('SC068-not-text');
+});
+
+test.skipIf(process.getuid?.() === 0)('a locked file is told of', () => {
+  const own = folderWith('locked', (path) => {
+    writeFileSync(path, SMALL_CALL);
+    chmodSync(path, 0);
+  });
+  expect(readContent(own).problems.map(({ code }) => code)).toContain('SC068-not-text');
+});
+
+test('the command says it all in lines and leaves with 1', () => {
+  const own = folderWith('command', write('\0'));
+  for (const [i, [, , make]] of HOSTILE.slice(1).entries()) {
+    mkdirSync(join(own, 'others', `slug-${i}`), { recursive: true });
+    make(join(own, 'others', `slug-${i}`, 'call.yaml'));
+  }
+  const ran = spawnSync(
+    'node',
+    ['--import', 'tsx', 'src/toolchain/scenarios.ts', 'check', '--root', own, '--format', 'json'],
+    {
+      encoding: 'utf8',
+      timeout: 100_000,
+    },
+  );
+  expect(ran.stderr).not.toMatch(/\n\s+at /);
+  expect(ran.status).toBe(1);
+  const { problems } = JSON.parse(ran.stdout) as { problems: { code: string; file: string }[] };
+  for (let i = 0; i < HOSTILE.length - 1; i += 1)
+    expect(
+      problems.some(({ file }) => file.includes(`slug-${i}/`)),
+      HOSTILE[i + 1]?.[0],
+    ).toBe(true);
+}, 120_000);
