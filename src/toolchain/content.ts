@@ -33,7 +33,9 @@ export function readContent(root: string, only: readonly string[] = []): Content
   const problems: Problem[] = [];
   const catalogue = readCatalogue(root, problems);
   const people = readPeople(root, problems);
-  const types = new Set(catalogue.types.map((type) => type.id));
+  // A catalogue or a card that cannot be read has been told; what names it is not to blame.
+  const types = catalogue && new Set(catalogue.types.map((type) => type.id));
+  const cards = new Set([...people.keys(), ...cardFiles(root).map((name) => basename(name, '.yaml'))]);
   const ids = new Map<string, string>();
   const scenarios: Content['scenarios'][number][] = [];
   for (const folder of callFolders(root)) {
@@ -47,23 +49,10 @@ export function readContent(root: string, only: readonly string[] = []): Content
     const parsed = call.parse(problems);
     if (!parsed) continue;
     const { scenario, source } = parsed;
-    const place = (path: string) => ({ file, ...source.place([path]) });
-    if (!types.has(scenario.type))
-      problems.push(
-        formProblem('SC016-unknown-type', place('type'), {
-          type: scenario.type,
-          nearest: sayNearest(scenario.type, types),
-        }),
-      );
-    if (!people.has(scenario.you))
-      problems.push(
-        formProblem('SC017-unknown-person', place('you'), {
-          person: scenario.you,
-          nearest: sayNearest(scenario.you, people.keys()),
-        }),
-      );
-    if (before !== undefined) problems.push(formProblem('SC013-duplicate-id', place('id'), { path: 'id', id, before }));
-    scenarios.push({ folder, parsed, plays: readPlays(folder, problems) });
+    // Like an id that resolves to nothing within the call, these keep it from being played, so no rule looks at it.
+    const loose = looseEnds(parsed, { types, cards, before });
+    problems.push(...loose);
+    if (loose.length === 0) scenarios.push({ folder, parsed, plays: readPlays(folder, problems) });
   }
   const guide = readGuide(root, problems);
   if (guide) ids.set(guide.scenario.id, guide.source.file);
@@ -72,22 +61,47 @@ export function readContent(root: string, only: readonly string[] = []): Content
     released: readReleased(root, problems),
     translated: readTranslated(root, problems),
   };
-  return { catalogue, people, scenarios, guide, known, problems };
+  return { catalogue: catalogue ?? NO_TYPES, people, scenarios, guide, known, problems };
 }
 
-function readCatalogue(root: string, problems: Problem[]): Catalogue {
-  const file = list(root).includes('catalogue.yaml') ? readSource(join(root, 'catalogue.yaml'), problems) : null;
-  if (!file) return { types: [] };
+interface Around {
+  /** Null where the catalogue cannot be read. */
+  readonly types: ReadonlySet<string> | null;
+  readonly cards: ReadonlySet<string>;
+  /** The file that has this call's id already. */
+  readonly before: string | undefined;
+}
+
+/** What a call names outside itself that is not there, and an id it shares with another. */
+function looseEnds({ scenario, source }: ParsedScenario, { types, cards, before }: Around): readonly Problem[] {
+  const { id, type, you } = scenario;
+  const place = (key: string) => ({ file: source.file, ...source.place([key]) });
+  const problems: Problem[] = [];
+  if (types && !types.has(type))
+    problems.push(formProblem('SC016-unknown-type', place('type'), { type, nearest: sayNearest(type, types) }));
+  if (!cards.has(you))
+    problems.push(formProblem('SC017-unknown-person', place('you'), { person: you, nearest: sayNearest(you, cards) }));
+  if (before !== undefined) problems.push(formProblem('SC013-duplicate-id', place('id'), { path: 'id', id, before }));
+  return problems;
+}
+
+const NO_TYPES: Catalogue = { types: [] };
+
+/** No types where there is no catalogue; null where there is one that cannot be read. */
+function readCatalogue(root: string, problems: Problem[]): Catalogue | null {
+  if (!list(root).includes('catalogue.yaml')) return NO_TYPES;
+  const file = readSource(join(root, 'catalogue.yaml'), problems);
+  if (!file) return null;
   const source = openSource(file.file, file.text);
   problems.push(...source.problems);
-  return readWith(catalogueSchema, source, problems) ?? { types: [] };
+  return readWith(catalogueSchema, source, problems);
 }
 
 function readPeople(root: string, problems: Problem[]): ReadonlyMap<string, ParsedPerson> {
   const people = new Map<string, ParsedPerson>();
   const folder = join(root, 'people');
   const names = list(folder);
-  for (const name of names.filter((one) => one.endsWith('.yaml') && !one.includes('.words.'))) {
+  for (const name of cardFiles(root)) {
     const card = readSource(join(folder, name), problems);
     const overlays = names
       .filter((other) => other.startsWith(`${basename(name, '.yaml')}.words.`))
@@ -98,6 +112,10 @@ function readPeople(root: string, problems: Problem[]): ReadonlyMap<string, Pars
     else problems.push(...parsed.problems);
   }
   return people;
+}
+
+function cardFiles(root: string): readonly string[] {
+  return list(join(root, 'people')).filter((name) => name.endsWith('.yaml') && !name.includes('.words.'));
 }
 
 interface CallFiles {

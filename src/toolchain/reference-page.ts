@@ -92,11 +92,12 @@ function addMap(book: Book, name: string, shape: Shape): void {
   for (const [title, value] of inner) addMap(book, title, value);
 }
 
-function rowsOf(book: Book, { properties = {}, required = [] }: Shape): readonly string[] {
+function rowsOf(book: Book, { properties = {}, required = [], description = '' }: Shape): readonly string[] {
   return Object.entries(properties).map(([key, value]) => {
-    const otherwise = value.default === undefined ? '' : `, then \`${JSON.stringify(value.default).replaceAll('"', '')}\``;
+    const otherwise =
+      value.default === undefined ? '' : `, then \`${JSON.stringify(value.default).replaceAll('"', '')}\``;
     const needed = required.includes(key) ? 'yes' : `no${otherwise}`;
-    return `| \`${key}\` | ${kindOf(book, key, value)} | ${needed} | ${value.description ?? ''} |`;
+    return `| \`${key}\` | ${kindOf(book, key, value)} | ${needed} | ${value.description ?? description} |`;
   });
 }
 
@@ -116,6 +117,7 @@ function resolved(book: Book, value: Shape): Shape {
 function kindOf(book: Book, key: string, value: Shape): string {
   const shape = resolved(book, value);
   const link = (name: string) => `[${name}](#${anchorOf(name)})`;
+  const each = (inner: Shape | false = {}) => kindOf(book, key, inner || {}).replace('a map: ', '');
   if (shape.enum) {
     const name = shape.title ?? key;
     book.lists.set(name, shape);
@@ -126,9 +128,9 @@ function kindOf(book: Book, key: string, value: Shape): string {
   if (Array.isArray(shape.type)) return shape.type.map((type: string) => kindOf(book, key, { type })).join(' or ');
   switch (shape.type) {
     case 'array':
-      return `a list${countOf(shape)}: ${kindOf(book, key, shape.items ?? {}).replace('a map: ', '')}`;
+      return `a list${countOf(shape)}: ${each(shape.items)}`;
     case 'object':
-      return `a map from ${kindOf(book, key, shape.propertyNames ?? {})} to ${kindOf(book, key, shape.additionalProperties || {})}`;
+      return `a map from ${each(shape.propertyNames)} to ${each(shape.additionalProperties)}`;
     case 'number':
     case 'integer':
       return `a ${shape.type === 'integer' ? 'whole ' : ''}number, ${commas(shape.minimum)} to ${commas(shape.maximum)}`;

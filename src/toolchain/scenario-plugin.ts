@@ -16,15 +16,24 @@ const PART = 'virtual:scenario/';
  */
 export function scenarios(root = 'scenarios'): Plugin {
   let content: Content;
+  // A draft can be tried while it is written; it is no part of the game that is built.
+  let withDrafts = false;
+  let isRead = false;
   const read = () => {
-    content = readContent(resolve(root));
-    return content;
+    const all = readContent(resolve(root));
+    const shown = all.scenarios.filter(({ parsed }) => withDrafts || parsed.scenario.status === 'live');
+    content = { ...all, scenarios: shown };
+    isRead = true;
+    return all;
   };
   return {
     name: 'scenarios',
+    configResolved({ command }) {
+      withDrafts = command === 'serve';
+    },
     buildStart() {
-      const { problems, scenarios: found } = read();
-      const all = [...problems, ...checkScenarios(found).problems].filter((problem) => problem.severity === 'error');
+      const { problems, scenarios: found, known } = read();
+      const all = [...problems, ...checkScenarios(found, known).problems].filter((problem) => problem.severity === 'error');
       if (all.length > 0 && this.meta.watchMode !== true) {
         this.error(`${all.length} problems in the scenarios:\n${all.map(writeProblem).join('\n')}`);
       }
@@ -56,7 +65,7 @@ export function scenarios(root = 'scenarios'): Plugin {
     resolveId: (id) => (id === INDEX || id.startsWith(PART) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith('\0')) return null;
-      content ??= read();
+      if (!isRead) read();
       if (id === `\0${INDEX}`) return writeIndex(content);
       if (!id.startsWith(`\0${PART}`)) return null;
       const [scenario = '', part = ''] = id.slice(PART.length + 1).split('/');

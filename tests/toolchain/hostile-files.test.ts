@@ -108,6 +108,8 @@ test('hostile files beside a sound call hide nothing of it, and every id is know
   }
   writeFileSync(join(own, 'catalogue.yaml'), 'types: 7\n');
   mkdirSync(join(own, 'people', 'odd.yaml'), { recursive: true });
+  // Unreadable as it is, a card of that name is there: the call is not to blame.
+  writeFileSync(join(own, 'people', 'someone.yaml'), '[');
   writeFileSync(join(own, 'released.json'), '{"a": 1');
   writeFileSync(join(own, 'translated.json'), '[]');
   const { scenarios, known, problems } = readContent(own);

@@ -161,8 +161,8 @@ test('seat, name and person are taken as given', async () => {
 });
 
 test.each([
-  ['lost-parcle-claim', {}, 'nearest is "lost-parcel-claim"'],
-  ['lost-parcel-claim', { you: 'he-jung' }, 'nearest is "he-jun"'],
+  ['lost-parcle-claim', {}, 'nearest: "lost-parcel-claim"'],
+  ['lost-parcel-claim', { you: 'he-jung' }, 'nearest: "he-jun"'],
   ['lost-parcel-claim', { seat: 'sofa' }, 'phone, counter, helper'],
   ['lost-parcel-claim', { slug: '../out' }, '--slug'],
 ])('new %s %j is refused and leaves nothing behind', (type, options, message) => {

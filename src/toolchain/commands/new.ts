@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { nearest } from '../../scenario/nearest.ts';
+import { sayNearest } from '../../scenario/nearest.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { type Command, type Given, ROOT, WrongCall } from '../command.ts';
 import { readContent } from '../content.ts';
@@ -33,8 +33,8 @@ function begin({ words: [typeId = ''], options }: Given): number {
   const types = content.catalogue.types;
   const type = types.find((one) => one.id === typeId);
   if (!type) {
-    const known = nearest(typeId, new Set(types.map((one) => one.id)));
-    throw new WrongCall(`"${typeId}" is no type of catalogue.yaml; nearest is "${known}".`);
+    const known = sayNearest(typeId, new Set(types.map((one) => one.id)));
+    throw new WrongCall(`"${typeId}" is no type of catalogue.yaml; nearest: ${known}.`);
   }
   const { slug = type.id, seat = 'phone' } = options;
   if (typeof slug !== 'string' || !SLUG.test(slug))
@@ -43,8 +43,8 @@ function begin({ words: [typeId = ''], options }: Given): number {
     throw new WrongCall(`--seat is one of ${SEATS.join(', ')}, not "${String(seat)}".`);
   const person = typeof options.you === 'string' ? options.you : `${slug}-person`;
   if (typeof options.you === 'string' && !content.people.has(person)) {
-    const known = nearest(person, new Set(content.people.keys()));
-    throw new WrongCall(`"${person}" has no card under people/; nearest is "${known}".`);
+    const known = sayNearest(person, new Set(content.people.keys()));
+    throw new WrongCall(`"${person}" has no card under people/; nearest: ${known}.`);
   }
 
   const group = join(root, FOLDERS[type.group] ?? 'other');
