@@ -91,7 +91,7 @@ function setFlags(flags: Flags, set: Flags | undefined): Flags {
   if (!set) return flags;
   let next: Record<string, boolean | string> | null = null;
   for (const [flag, value] of Object.entries(set)) {
-    if (!(flag in flags) || flags[flag] === value) continue;
+    if (!Object.hasOwn(flags, flag) || flags[flag] === value) continue;
     next ??= { ...flags };
     next[flag] = value;
   }

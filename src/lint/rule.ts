@@ -131,7 +131,7 @@ function pathOfWord(draft: DraftCall, key: string): readonly PropertyKey[] {
   const [first = '', second] = key.split('.');
   if (first === 'reveal') return ['reveal', 'text'];
   if (first === 'speaker' && second !== undefined) return ['speakers', second, 'name'];
-  if (first in draft) return second === undefined ? [first] : [first, second];
+  if (Object.hasOwn(draft, first)) return second === undefined ? [first] : [first, second];
   const path = pathOf(draft, first);
   if (second !== undefined) return OWN_KEYS.includes(second) ? [...path, second] : path;
   if (path.includes('cues')) return [...path, 'quote'];

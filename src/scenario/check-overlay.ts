@@ -1,4 +1,4 @@
-import { formProblem } from './form-problem.ts';
+import { formProblem, MOST_TOLD } from './form-problem.ts';
 import { nearest, sayNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Words } from './scenario.ts';
@@ -15,21 +15,25 @@ export function checkOverlay(own: Words, overlay: Words, source: Source, isDraft
     return found === '' ? sayNearest(key, Object.keys(own)) : `"${found}"`;
   };
   return [
-    ...missing.map((key) =>
-      formProblem(
-        'SC010-missing-words',
-        { file, ...source.place(['words'], true) },
-        { key, own: own[key] ?? '' },
-        isDraft,
+    ...missing
+      .slice(0, MOST_TOLD)
+      .map((key) =>
+        formProblem(
+          'SC010-missing-words',
+          { file, ...source.place(['words'], true) },
+          { key, own: own[key] ?? '' },
+          isDraft,
+        ),
       ),
-    ),
-    ...orphans.map((key) =>
-      formProblem(
-        'SC011-orphan-words',
-        { file, ...source.place(['words', key], true) },
-        { key, nearest: near(key) },
-        isDraft,
+    ...orphans
+      .slice(0, MOST_TOLD)
+      .map((key) =>
+        formProblem(
+          'SC011-orphan-words',
+          { file, ...source.place(['words', key], true) },
+          { key, nearest: near(key) },
+          isDraft,
+        ),
       ),
-    ),
   ];
 }

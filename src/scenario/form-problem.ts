@@ -91,7 +91,7 @@ export const FORM = {
     floor: 'error',
   },
   'SC017-unknown-person': {
-    says: '"{person}" has no readable card under people.',
+    says: '"{person}" has no card under people.',
     remedy: 'Mend the id (nearest: {nearest}) or write the card.',
     floor: 'error',
   },
@@ -139,8 +139,13 @@ export type FormCode = keyof typeof FORM;
 /** The names of the places `{…}` in a template. */
 type Holes<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Holes<Rest> : never;
 export type FormValues<Code extends FormCode> = Readonly<
-  Record<Holes<(typeof FORM)[Code]['says'] | (typeof FORM)[Code]['remedy']>, string | number>
+  Record<Holes<(typeof FORM)[Code]['says'] | (typeof FORM)[Code]['remedy']>, FormValue>
 >;
+/** A value of a message; a function where it costs time, so that it is made only for a problem that is told. */
+type FormValue = string | number | (() => string);
+
+/** Problems of one file that are told. Two hundred slips are one mistake made two hundred times, or no call at all. */
+export const MOST_TOLD = 200;
 
 /** Says a path as an author would: `nodes.3.goes`; the whole file where it is empty. */
 export function sayPath(path: readonly PropertyKey[]): string {
@@ -159,7 +164,8 @@ export function formProblem<Code extends FormCode>(
 ): Problem {
   const { says, remedy, floor } = FORM[code];
   const message = `${says} ${remedy}`.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = String((values as Readonly<Record<string, string | number>>)[name] ?? whole);
+    const given = (values as Readonly<Record<string, FormValue>>)[name] ?? whole;
+    const value = String(typeof given === 'function' ? given() : given);
     return value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
   });
   const { file, line, column } = place;

@@ -1,5 +1,5 @@
 import { checkOverlay } from './check-overlay.ts';
-import { formProblem, sayPath } from './form-problem.ts';
+import { formProblem, MOST_TOLD, sayPath } from './form-problem.ts';
 import { asMap, textAt } from './loose.ts';
 import type { Problem, Result } from './problem.ts';
 import { readWith } from './read-with.ts';
@@ -39,7 +39,8 @@ export function parseScenario(call: SourceFile, overlays: readonly SourceFile[])
   const draft = readWith(callSchema, source, problems);
   const data = asMap(source.data);
   const tell: TellAt = (code, path, values) => {
-    problems.push(formProblem(code, { file: source.file, ...source.place(path) }, values));
+    if (problems.length < MOST_TOLD)
+      problems.push(formProblem(code, { file: source.file, ...source.place(path) }, values));
   };
   checkReferences(data, tell);
   checkStructure(data, tell);

@@ -19,7 +19,7 @@ export function checkReferences(call: Loose, tell: TellAt): void {
   const speakers = at(call, 'speakers') === undefined ? null : new Set(Object.keys(asMap(at(call, 'speakers'))));
   const mustName = (path: Path, id: string | undefined, among: ReadonlySet<string> | null, what: string) => {
     if (id === undefined || !among || among.has(id)) return;
-    tell('SC004-unknown-target', path, { path: sayPath(path), id, what, nearest: sayNearest(id, among) });
+    tell('SC004-unknown-target', path, { path: sayPath(path), id, what, nearest: () => sayNearest(id, among) });
   };
   const mustLead = (path: Path, part: Loose, key = 'goes') =>
     mustName([...path, key], textAt(part, key), targets, 'node or ending');
@@ -34,7 +34,7 @@ export function checkReferences(call: Loose, tell: TellAt): void {
         tell('SC005-unknown-speaker', [...where, 'who'], {
           path: sayPath([...where, 'who']),
           who,
-          nearest: sayNearest(who, speakers),
+          nearest: () => sayNearest(who, speakers),
         });
       checkCondition(call, at(line, 'when'), [...where, 'when'], tell);
     }
@@ -120,7 +120,11 @@ function checkFlag(call: Loose, flag: string, value: unknown, path: Path, tell: 
   const flags = asMap(at(call, 'flags'));
   const declared = at(flags, flag);
   if (declared === undefined) {
-    tell('SC014-unknown-flag', path, { path: sayPath(path), flag, nearest: sayNearest(flag, Object.keys(flags)) });
+    tell('SC014-unknown-flag', path, {
+      path: sayPath(path),
+      flag,
+      nearest: () => sayNearest(flag, Object.keys(flags)),
+    });
     return;
   }
   const isYesNo = typeof declared === 'boolean';

@@ -13,7 +13,7 @@ const id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, ID)
   .meta({ form: ID });
-const own = id.describe('Its name in this call. Never changed, and never used again for something else.');
+const own = id.describe('Its name. Never changed, and never used again for something else.');
 const TIME = 'a time of day such as "20:14"';
 const text = z.string().trim().min(1);
 const money = z.number().min(0).max(10_000_000);
@@ -47,7 +47,8 @@ export const condition: z.ZodType<Condition> = z
     z.union([
       z.strictObject({ all: z.array(condition).min(1).describe('All of these hold.') }),
       z.strictObject({ any: z.array(condition).min(1).describe('One of these holds.') }),
-      z.strictObject({ not: condition }),
+      // A description of its own would make the condition another one, and so without end.
+      z.strictObject({ not: condition }).describe('This does not hold.'),
       z.strictObject({ checked: CLOSED.checkKind.describe('This check has been made.') }),
       z.strictObject({
         flag: id.describe('This flag is yes, or has the value under `is`.'),
@@ -197,7 +198,10 @@ export const callSchema = z.strictObject({
     .describe('What the phone shows while it rings. It may be a lie.'),
   speakers: z.record(id, speaker).describe('Everybody who is heard, by an id. One of them is `caller`.'),
   stake: z
-    .strictObject({ money: money.describe('The most that can be lost, in yuan.'), information })
+    .strictObject({
+      money: money.describe('The most that can be lost, in yuan.'),
+      information: information.describe('What can be given away.'),
+    })
     .describe('What can be lost.'),
   sources: z.array(text).min(1).describe('What the call rests on.'),
   objective: text.describe('What the player learns to tell apart.'),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type FormCode, type FormValues, formProblem, sayPath } from './form-problem.ts';
+import { type FormCode, type FormValues, formProblem, MOST_TOLD, sayPath } from './form-problem.ts';
 import { sayNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { expectedBy, keysOf, sayList, schemaAt } from './schema-at.ts';
@@ -13,7 +13,8 @@ type Issue = z.core.$ZodIssue;
 export function shapeProblems(schema: z.core.$ZodType, issues: readonly Issue[], source: Source): Problem[] {
   const problems: Problem[] = [];
   const tell = <Code extends FormCode>(code: Code, path: Path, values: FormValues<Code>, atKey = false) => {
-    problems.push(formProblem(code, { file: source.file, ...source.place(path, atKey) }, values));
+    if (problems.length < MOST_TOLD)
+      problems.push(formProblem(code, { file: source.file, ...source.place(path, atKey) }, values));
   };
 
   const visit = (issue: Issue, base: Path): void => {
@@ -22,7 +23,12 @@ export function shapeProblems(schema: z.core.$ZodType, issues: readonly Issue[],
     if (issue.code === 'unrecognized_keys') {
       const known = keysOf(schemaAt(schema, path));
       for (const key of issue.keys)
-        tell('SC003-unknown-key', [...path, key], { path: sayPath(path), key, nearest: sayNearest(key, known) }, true);
+        tell(
+          'SC003-unknown-key',
+          [...path, key],
+          { path: sayPath(path), key, nearest: () => sayNearest(key, known) },
+          true,
+        );
     } else if (!value.isThere && path.length > 0) tellMissing(path);
     else if (issue.code === 'invalid_value') tellWord(path, issue.values, value.value);
     else if (issue.code === 'invalid_union') visitUnion(issue, path, value.value);
@@ -49,7 +55,7 @@ export function shapeProblems(schema: z.core.$ZodType, issues: readonly Issue[],
       value: sayValue(value),
       list,
       words: sayList(known, 60),
-      nearest: sayNearest(typeof value === 'string' ? value : '', known),
+      nearest: () => sayNearest(typeof value === 'string' ? value : '', known),
     };
     if (list === 'voice')
       tell('SC038-unknown-voice', path, { ...told, words: `${sayList(VOICE_MANNERS)} and ${sayList(VOICE_AGES)}` });
@@ -70,7 +76,12 @@ export function shapeProblems(schema: z.core.$ZodType, issues: readonly Issue[],
     const strange = isMap(value) ? Object.keys(value).filter((key) => !known.has(key)) : [];
     if (known.size === 0 || strange.length === 0) tellShape(path, sayValue(value));
     for (const key of known.size > 0 ? strange : [])
-      tell('SC003-unknown-key', [...path, key], { path: sayPath(path), key, nearest: sayNearest(key, known) }, true);
+      tell(
+        'SC003-unknown-key',
+        [...path, key],
+        { path: sayPath(path), key, nearest: () => sayNearest(key, known) },
+        true,
+      );
   };
 
   for (const issue of issues) visit(issue, []);

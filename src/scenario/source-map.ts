@@ -1,7 +1,8 @@
 import { composeYaml, DEEPEST, MOST_PIECES } from './compose-yaml.ts';
 import { formProblem } from './form-problem.ts';
 import type { Problem } from './problem.ts';
-import { readTree, type Tell } from './read-tree.ts';
+import { readPlain } from './read-plain.ts';
+import { readTree, type Tell, type Tree } from './read-tree.ts';
 import { lineCounter, offsetAt, type Spot } from './spot.ts';
 
 /** A YAML file opened with the places of everything in it. */
@@ -36,7 +37,7 @@ export function openSource(file: string, given: string): Source {
   };
 }
 
-function readText(text: string, tell: Tell) {
+function readText(text: string, tell: Tell): Tree | null {
   if (text.length > MOST_CHARACTERS) {
     tell('SC069-too-large', 0, { size: `${count(text.length)} characters`, most: count(MOST_CHARACTERS) });
     return null;
@@ -46,6 +47,8 @@ function readText(text: string, tell: Tell) {
     tell('SC068-not-text', odd, { what: guessEncoding(text, odd) });
     return null;
   }
+  const plain = readPlain(text);
+  if (plain) return plain;
   const composed = composeYaml(text);
   if ('refused' in composed) {
     if (composed.refused === 'deep') tell('SC070-too-deep', composed.at, { most: DEEPEST });

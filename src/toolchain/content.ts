@@ -48,7 +48,6 @@ export function readContent(root: string, only: readonly string[] = []): Content
     if (!isWanted) continue;
     const parsed = call.parse(problems);
     if (!parsed) continue;
-    const { scenario, source } = parsed;
     // Like an id that resolves to nothing within the call, these keep it from being played, so no rule looks at it.
     const loose = looseEnds(parsed, { types, cards, before });
     problems.push(...loose);

@@ -31,6 +31,13 @@ function sectionOf(rule: Rule): readonly string[] {
 
 function editOf({ file, good, bad }: Edit): readonly string[] {
   const kind = file.endsWith('.play') ? 'text' : file.endsWith('.json') ? 'json' : 'yaml';
-  const snippet = (text: string) => [`\`\`\`${kind}`, text.replace('▸', '').replace(/^\n+|\s+$/g, ''), '```', ''];
+  // The example of a file that is too large is itself a megabyte.
+  const short = (text: string) => text.replace(/(.{100}).{300,}/g, '$1 …');
+  const snippet = (text: string) => [
+    `\`\`\`${kind}`,
+    short(text.replace('▸', '').replace(/^\n+|\s+$/g, '')),
+    '```',
+    '',
+  ];
   return [`Broken (\`${file}\`):`, '', ...snippet(bad), 'Sound:', '', ...snippet(good)];
 }

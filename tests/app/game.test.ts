@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Edges } from '../../src/app/edges.ts';
 import { startGame } from '../../src/app/game.ts';
@@ -9,10 +8,10 @@ import { makeWords } from '../../src/i18n/words.ts';
 import type { Locale } from '../../src/scenario/vocabulary.ts';
 import type { DebriefView } from '../../src/screens/view.ts';
 import type { Kept, Settings, Store } from '../../src/storage/kept.ts';
-import { readContent } from '../../src/toolchain/content.ts';
 import { FakeClock } from '../support/fake-clock.ts';
+import { readShipped } from '../support/shipped.ts';
 
-const content = readContent(resolve('scenarios'));
+const content = readShipped();
 const shelf: readonly ShelvedScenario[] = [
   ...content.scenarios.map((one) => one.parsed),
   ...(content.guide ? [content.guide] : []),

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { createActor } from 'xstate';
 import { indexOf, repliesOf, startCall } from '../../src/dialogue/call.ts';
-import { readContent } from '../../src/toolchain/content.ts';
 import { seeded } from '../../src/training/seeded.ts';
 import { CHROMIUM_ARGS, NAME_HELPER, needChromium } from '../support/chromium.ts';
+import { readShipped } from '../support/shipped.ts';
 import { uiWords } from '../support/ui-words.ts';
 import { type Bench, ROOT } from './bench-table.ts';
 import { processesOf } from './processes-of.ts';
@@ -139,7 +138,7 @@ async function cpuAt(timed: boolean): Promise<number> {
 
 /** A call whose first decision has a time limit. */
 function timedScenario(): string {
-  const { scenarios } = readContent(resolve('scenarios'));
+  const { scenarios } = readShipped();
   const found = scenarios.find(({ parsed: { scenario } }) => scenario.nodes[0]?.timed);
   if (!found) throw new Error('no scenario begins with a timed decision');
   return found.parsed.scenario.id;
@@ -187,7 +186,7 @@ async function replyAnswered(page: Page): Promise<number> {
 
 /** Choices a second through the XState actor itself: random walks over the ten calls. */
 async function choicesPerSecond(): Promise<number> {
-  const { scenarios } = readContent(resolve('scenarios'));
+  const { scenarios } = readShipped();
   const chance = seeded(7);
   const walks = scenarios.flatMap(({ parsed: { scenario } }) =>
     Array.from({ length: 40 }, () => {

@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { BOTS, runBot } from '../../src/lint/bots.ts';
-import { readContent } from '../../src/toolchain/content.ts';
 import { seeded } from '../../src/training/seeded.ts';
+import { readShipped } from '../support/shipped.ts';
 
 const RUNS = 20;
 
 test('no lazy strategy comes near a good player on both sides of the ledger', () => {
-  const { scenarios } = readContent(resolve('scenarios'));
+  const { scenarios } = readShipped();
   expect(scenarios.length).toBeGreaterThanOrEqual(10);
   const rows = BOTS.map((bot) => {
     const sums = {

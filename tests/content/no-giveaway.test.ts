@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { riskNow } from '../../src/dialogue/money.ts';
 import { pulseAlong } from '../../src/dialogue/pulse.ts';
 import { runBot, talker } from '../../src/lint/bots.ts';
 import type { ParsedScenario } from '../../src/scenario/parse-scenario.ts';
 import { isHeard, linesOf } from '../../src/scenario/scenario.ts';
-import { readContent } from '../../src/toolchain/content.ts';
 import { seeded } from '../../src/training/seeded.ts';
+import { readShipped } from '../support/shipped.ts';
 
 const WALKS = 120;
 /** Of ten calls, a single feature may sort at most eight rightly at its best threshold. */
@@ -77,7 +76,7 @@ function bestThreshold(scams: readonly number[], genuine: readonly number[]): nu
 }
 
 test('nothing on screen separates the scams from the genuine calls', () => {
-  const { scenarios } = readContent(resolve('scenarios'));
+  const { scenarios } = readShipped();
   expect(scenarios.length).toBeGreaterThanOrEqual(10);
   const measured = scenarios.map(({ parsed }) => ({ truth: parsed.scenario.truth, features: features(parsed) }));
   const names = Object.keys(measured[0]?.features ?? {});

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { debriefView } from '../../src/app/debrief-view.ts';
@@ -14,14 +13,14 @@ import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { linesOf, type Scenario } from '../../src/scenario/scenario.ts';
 import { CHECKS } from '../../src/scenario/vocabulary.ts';
 import { judge } from '../../src/scoring/judge.ts';
-import { readContent } from '../../src/toolchain/content.ts';
+import { readShipped } from '../support/shipped.ts';
 
 /**
  * Logs nobody could have played: random, cut short, out of order, doubled, of another version of the scenario. Whatever comes in,
  * the engine and every fold over it hold, and no yuan is scored that did not move.
  */
 
-const content = readContent(resolve('scenarios'));
+const content = readShipped();
 const SHIPPED = content.scenarios.map(({ parsed, plays }) => ({
   parsed,
   id: parsed.scenario.id,

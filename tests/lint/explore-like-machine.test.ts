@@ -1,18 +1,14 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { indexOf, positionOf } from '../../src/dialogue/call.ts';
 import type { CallEvent } from '../../src/dialogue/call-event.ts';
 import { explore } from '../../src/lint/explore.ts';
 import { CHECKS } from '../../src/scenario/vocabulary.ts';
-import { readContent } from '../../src/toolchain/content.ts';
+import { readShipped } from '../support/shipped.ts';
 import { smallScenario } from '../support/small-call.ts';
 
 /** The explorer walks without XState; here every one of its edges is held against the machine that is played. */
-const scenarios = [
-  smallScenario(),
-  ...readContent(resolve('scenarios')).scenarios.map(({ parsed }) => parsed.scenario),
-];
+const scenarios = [smallScenario(), ...readShipped().scenarios.map(({ parsed }) => parsed.scenario)];
 
 describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
   const { machine } = indexOf(scenario);

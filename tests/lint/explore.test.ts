@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CallEvent, Log } from '../../src/dialogue/call-event.ts';
 import { replay } from '../../src/dialogue/replay.ts';
 import { explore, type Graph } from '../../src/lint/explore.ts';
 import { judge } from '../../src/scoring/judge.ts';
-import { readContent } from '../../src/toolchain/content.ts';
+import { readShipped } from '../support/shipped.ts';
 import { smallScenario } from '../support/small-call.ts';
 
-const { scenarios } = readContent(resolve('scenarios'));
+const { scenarios } = readShipped();
 
 /** The shortest log to every state. */
 function logsTo(graph: Graph): readonly Log[] {

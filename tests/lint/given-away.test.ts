@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { looksOf } from '../../src/lint/given-away.ts';
 import type { Subject } from '../../src/lint/rule.ts';
 import { givenAway } from '../../src/lint/rules/given-away.ts';
 import { STANCES } from '../../src/scenario/vocabulary.ts';
-import { readContent } from '../../src/toolchain/content.ts';
+import { readShipped } from '../support/shipped.ts';
 
-const { scenarios } = readContent(resolve('scenarios'));
+const { scenarios } = readShipped();
 const known = { ids: new Set<string>(), released: {}, translated: {} };
 const SHIPPED: readonly Subject[] = scenarios.map(({ parsed }) => ({
   parsed,

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ANY_TIME } from '../../src/lint/arrows.ts';
 import { BOX, type Layout, layOut, type Place } from '../../src/lint/lay-out.ts';
@@ -6,7 +5,7 @@ import { countCrossings, orderLayers } from '../../src/lint/order-layers.ts';
 import type { Spot } from '../../src/lint/tracks.ts';
 import type { Node, Scenario } from '../../src/scenario/scenario.ts';
 import { SCAM_STAGES } from '../../src/scenario/vocabulary.ts';
-import { readContent } from '../../src/toolchain/content.ts';
+import { readShipped } from '../support/shipped.ts';
 import { smallScenario } from '../support/small-call.ts';
 
 /** A call of many nodes that lead on in written order, with some leaps ahead and some ways back, always the same. */
@@ -37,7 +36,7 @@ function largeScenario(count: number): Scenario {
   return { ...small, nodes, checks };
 }
 
-const shipped = readContent(resolve('scenarios')).scenarios.map(({ parsed }) => parsed.scenario);
+const shipped = readShipped().scenarios.map(({ parsed }) => parsed.scenario);
 const all = [...shipped, smallScenario(), largeScenario(300)].map(
   (scenario, i) => [`${scenario.id} (${i})`, scenario, layOut(scenario)] as const,
 );

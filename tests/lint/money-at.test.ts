@@ -1,17 +1,15 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { explore, type Graph } from '../../src/lint/explore.ts';
 import { loopsOf } from '../../src/lint/loops.ts';
 import { moneyAt } from '../../src/lint/money-at.ts';
 import { mostPaid } from '../../src/lint/most-paid.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { readContent } from '../../src/toolchain/content.ts';
+import { readShipped } from '../support/shipped.ts';
 import { smallScenario } from '../support/small-call.ts';
 
-const scenarios = [
-  smallScenario(),
-  ...readContent(resolve('scenarios')).scenarios.map(({ parsed }) => parsed.scenario),
-].map((scenario) => [scenario.id, scenario] as const);
+const scenarios = [smallScenario(), ...readShipped().scenarios.map(({ parsed }) => parsed.scenario)].map(
+  (scenario) => [scenario.id, scenario] as const,
+);
 
 /** The slow way: every state with every sum and every set of information it can be met with. */
 function walk(graph: Graph): Map<string, { paid: Set<number>; told: Set<string> }> {

@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { runBot, talker } from '../../src/lint/bots.ts';
 import { explore } from '../../src/lint/explore.ts';
 import { randomTalks } from '../../src/lint/random-talks.ts';
-import { readContent } from '../../src/toolchain/content.ts';
 import { seeded } from '../../src/training/seeded.ts';
+import { readShipped } from '../support/shipped.ts';
 
 const TALKS = 12;
-const { scenarios } = readContent(resolve('scenarios'));
+const { scenarios } = readShipped();
 
 test.each(scenarios.map(({ parsed }) => [parsed.scenario.id, parsed] as const))(
   '%s: talks on the graph are those the call plays',

@@ -9,7 +9,13 @@ import { writeRulesPage } from '../../src/toolchain/rules-page.ts';
 test('no rule complains of what is shipped', () => {
   const content = readContent(resolve('scenarios'));
   expect(content.scenarios.length).toBeGreaterThanOrEqual(10);
-  expect([...content.problems, ...checkScenarios(content.scenarios, content.known).problems]).toEqual([]);
+  const problems = [...content.problems, ...checkScenarios(content.scenarios, content.known).problems];
+  const drafts = content.scenarios
+    .filter(({ parsed }) => parsed.scenario.status === 'draft')
+    .map(({ folder }) => folder);
+  const isDraft = (file: string) => drafts.some((folder) => resolve(file).startsWith(`${folder}/`));
+  // A draft may still be warned of what is unfinished; it is no part of the game.
+  expect(problems.filter(({ file, severity }) => severity === 'error' || !isDraft(file))).toEqual([]);
 });
 
 test('RULES.md is what the rules say', () => {

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bestPlay } from '../../src/lint/best-play.ts';
 import { explore, type Graph, type Move } from '../../src/lint/explore.ts';
 import { shortest } from '../../src/lint/shortest.ts';
-import { readContent } from '../../src/toolchain/content.ts';
+import { readShipped } from '../support/shipped.ts';
 
-const { scenarios } = readContent(resolve('scenarios'));
+const { scenarios } = readShipped();
 
 /** The slow way: every move is tried again until nothing gets cheaper. */
 function settle(start: readonly number[], graph: Graph, better: (best: number[], from: number, move: Move) => boolean) {

@@ -1,14 +1,14 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { wordKeys } from '../../src/scenario/scenario.ts';
 import { WrongCall } from '../../src/toolchain/command.ts';
 import { graph } from '../../src/toolchain/commands/graph.ts';
-import { readContent } from '../../src/toolchain/content.ts';
 import { writeMermaid } from '../../src/toolchain/graph-mermaid.ts';
 import { writeSvg } from '../../src/toolchain/graph-svg.ts';
 import { cutTo, widthOf, wrapText } from '../../src/toolchain/wrap-text.ts';
+import { readShipped } from '../support/shipped.ts';
 import { parseSmall } from '../support/small-call.ts';
 
 const small = parseSmall();
@@ -80,9 +80,7 @@ describe('the command', () => {
   test('writes the map of a shipped call in the language asked for', async () => {
     const out = join(mkdtempSync(join(tmpdir(), 'graph-')), 'map.svg');
     expect(await graph.run({ words: ['lost-parcel'], options: { format: 'svg', locale: 'en', out } })).toBe(0);
-    const english = readContent(resolve('scenarios')).scenarios.find(
-      ({ parsed }) => parsed.scenario.id === 'lost-parcel',
-    );
+    const english = readShipped().scenarios.find(({ parsed }) => parsed.scenario.id === 'lost-parcel');
     expect(readFileSync(out, 'utf8')).toContain(english?.parsed.words.en?.title);
   });
 

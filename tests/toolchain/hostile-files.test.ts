@@ -123,13 +123,21 @@ test('hostile files beside a sound call hide nothing of it, and every id is know
     ).toBe(true);
 });
 
-test('an overlay that cannot be read stops its call and is told', () => {
-  const own = folderWith('overlay', write(SMALL_CALL.replace('status: draft', 'status: live')));
-  writeFileSync(join(own, 'group', 'slug', 'words.en.yaml'), Buffer.from('locale: en\nwords: {}', 'utf16le'));
+test.each<readonly [string, (path: string) => void]>([
+  ['in UTF-16', write(Buffer.from('locale: en\nwords: {}', 'utf16le'))],
+  ['that is a folder', (path) => mkdirSync(path)],
+])('an overlay %s stops its call and is told', (name, make) => {
+  const own = folderWith(`overlay ${name}`, write(SMALL_CALL.replace('status: draft', 'status: live')));
+  make(join(own, 'group', 'slug', 'words.en.yaml'));
+  // With these there is nothing else amiss.
+  writeFileSync(join(own, 'catalogue.yaml'), '[');
+  mkdirSync(join(own, 'people', 'someone.yaml'), { recursive: true });
   const { scenarios, known, problems } = readContent(own);
   expect(scenarios).toEqual([]);
   expect(known.ids).toContain('small');
-  expect(problems.map(({ code }) => code)).toContain('SC068-not-text');
+  expect(problems).toContainEqual(
+    expect.objectContaining({ code: 'SC068-not-text', file: expect.stringMatching(/words\.en\.yaml$/) }),
+  );
 });
 
 test.skipIf(process.getuid?.() === 0)('a locked file is told of', () => {

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parsePlay, runPlay } from '../../src/lint/play.ts';
 import { YOU } from '../../src/scenario/scenario.ts';
-import { readContent } from '../../src/toolchain/content.ts';
 import { playInTerminal } from '../../src/toolchain/play-in-terminal.ts';
+import { readShipped } from '../support/shipped.ts';
 import { parseSmall, SMALL_CALL } from '../support/small-call.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'play-'));
 afterAll(() => rmSync(root, { recursive: true }));
-const content = readContent(resolve('scenarios'));
+const content = readShipped();
 const person = [...content.people.values()][0];
 
 async function sit(rows: readonly string[], text = SMALL_CALL, seed: string | null = null) {

@@ -1,19 +1,19 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test, vi } from 'vitest';
 import { speakingTime } from '../../src/dialogue/pacing.ts';
 import { isHeard, linesOf } from '../../src/scenario/scenario.ts';
 import { WrongCall } from '../../src/toolchain/command.ts';
 import { script } from '../../src/toolchain/commands/script.ts';
-import { readContent } from '../../src/toolchain/content.ts';
 import { type RecordingRow, recordingRows } from '../../src/toolchain/recording-rows.ts';
 import { writeRecordingCsv, writeRecordingWorkbook } from '../../src/toolchain/recording-sheets.ts';
 import { readZip } from '../support/read-zip.ts';
+import { readShipped } from '../support/shipped.ts';
 import { parseSmall, SMALL_CALL } from '../support/small-call.ts';
 
-const shipped = readContent(resolve('scenarios')).scenarios.map(({ parsed }) => parsed);
+const shipped = readShipped().scenarios.map(({ parsed }) => parsed);
 const small = recordingRows(parseSmall(), 'zh-CN');
 const rowOf = (line: string, rows = small) => rows.find((row) => row.line === line);
 

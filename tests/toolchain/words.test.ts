@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/toolchain/content.ts';
 import { exportWords, importWords, WORD_FORMATS, type WordFormat } from '../../src/toolchain/exchange-words.ts';
+import { readShipped } from '../support/shipped.ts';
 
-const SHIPPED = readContent(resolve('scenarios')).scenarios.map(({ folder, parsed }) => ({
+const SHIPPED = readShipped().scenarios.map(({ folder, parsed }) => ({
   id: parsed.scenario.id,
   folder: folder.slice(resolve('scenarios').length + 1),
 }));

@@ -46,6 +46,6 @@ export const list: Command = {
         .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
         .join('  ');
     process.stdout.write(options.json ? `${JSON.stringify(rows)}\n` : `${rows.map(plain).join('\n')}\n`);
-    return content.problems.length > 0 ? 1 : 0;
+    return content.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
   },
 };
