@@ -14,8 +14,8 @@ export interface PlayFile {
 
 export interface Checked {
   readonly problems: readonly Problem[];
-  readonly states: number;
-  readonly edges: number;
+  /** States and moves of each scenario, by id. */
+  readonly sizes: ReadonlyMap<string, { readonly states: number; readonly edges: number }>;
   /** `<scenario>:<id>` of every node, choice, check, finding and ending no path reaches. */
   readonly uncovered: readonly string[];
 }
@@ -45,11 +45,11 @@ export function checkScenarios(
   const missed = subjects.flatMap(({ parsed: { scenario }, graph }) =>
     graph.complete ? uncovered(scenario, graph).map((id) => `${scenario.id}:${id}`) : [],
   );
-  const sum = (count: (graph: Graph) => number) => subjects.reduce((total, { graph }) => total + count(graph), 0);
   return {
     problems: problems.sort(byPlace),
-    states: sum((graph) => graph.states.length),
-    edges: sum((graph) => graph.edges),
+    sizes: new Map(
+      subjects.map(({ parsed, graph }) => [parsed.scenario.id, { states: graph.states.length, edges: graph.edges }]),
+    ),
     uncovered: missed,
   };
 }

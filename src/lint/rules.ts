@@ -82,7 +82,9 @@ import { twinNotMutual } from './rules/twin-not-mutual.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { unmaskedNumber } from './rules/unmasked-number.ts';
 import { untoldInformation } from './rules/untold-information.ts';
+import { untranslated } from './rules/untranslated.ts';
 import { unusedSpeaker } from './rules/unused-speaker.ts';
+import { unwritten } from './rules/unwritten.ts';
 import { wayOut } from './rules/way-out.ts';
 import { wordsBelong } from './rules/words-belong.ts';
 import { wordsComplete } from './rules/words-complete.ts';
@@ -178,4 +180,6 @@ export const RULES: readonly Rule[] = [
   playNamed,
   untoldInformation,
   sameVoice,
+  unwritten,
+  untranslated,
 ];

@@ -60,6 +60,11 @@ export const FORM = {
     remedy: 'Add its translation.',
     floor: 'warning',
   },
+  'SC090-untranslated': {
+    says: '{count} of {all} texts have no translation yet; the first is words.{key}.',
+    remedy: 'Once the call stands, translate them here or by way of "words export".',
+    floor: 'warning',
+  },
   'SC011-orphan-words': {
     says: 'words.{key} belongs to nothing in the original.',
     remedy: 'Mend the key (nearest: {nearest}) or take it out.',

@@ -58,7 +58,8 @@ export function parseScenario(call: SourceFile, overlays: readonly SourceFile[])
     }
     const differs = split ? checkOverlay(split.words, overlaid.words, overlay, draft?.status === 'draft') : [];
     problems.push(...differs);
-    if (!differs.some((problem) => problem.code === 'SC010-missing-words')) words[locale] = overlaid.words;
+    if (!differs.some(({ code }) => code === 'SC010-missing-words' || code === 'SC090-untranslated'))
+      words[locale] = overlaid.words;
   }
   if (!draft || !split || problems.some((problem) => problem.severity === 'error')) return { ok: false, problems };
   const locales = Object.keys(words) as Locale[];

@@ -33,7 +33,9 @@ export function scenarios(root = 'scenarios'): Plugin {
     },
     buildStart() {
       const { problems, scenarios: found, known } = read();
-      const all = [...problems, ...checkScenarios(found, known).problems].filter((problem) => problem.severity === 'error');
+      const all = [...problems, ...checkScenarios(found, known).problems].filter(
+        (problem) => problem.severity === 'error',
+      );
       if (all.length > 0 && this.meta.watchMode !== true) {
         this.error(`${all.length} problems in the scenarios:\n${all.map(writeProblem).join('\n')}`);
       }

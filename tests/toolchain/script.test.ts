@@ -192,7 +192,8 @@ describe('the command', () => {
     const file = out('en.csv');
     const said = await run(['all'], { locale: 'en', out: file });
     const rows = readBack(readFileSync(file, 'utf8'));
-    expect(new Set(rows.map((row) => row.scenario)).size).toBe(shipped.length);
+    const heard = new Set(rows.map((row) => row.scenario));
+    for (const { scenario } of shipped) expect(heard).toContain(scenario.id);
     expect(new Set(rows.map((row) => row.locale))).toEqual(new Set(['en']));
     expect(said).toMatch(new RegExp(`${rows.length} lines, about \\d+\\.\\d minutes`));
   });

@@ -1,6 +1,6 @@
 import { readFileSync, watch } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Checked, checkScenarios } from '../../lint/check-scenarios.ts';
+import { checkScenarios } from '../../lint/check-scenarios.ts';
 import { RULES } from '../../lint/rules.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { type Command, ROOT, WrongCall } from '../command.ts';
@@ -14,10 +14,13 @@ interface Wanted {
   readonly maxWarnings: number;
 }
 
+/** What is told, in the shape other tools rely on. */
 interface Outcome {
   readonly scenarios: number;
   readonly problems: readonly Problem[];
-  readonly checked: Checked;
+  readonly states: number;
+  readonly edges: number;
+  readonly uncovered: readonly string[];
   readonly ms: number;
 }
 
@@ -28,25 +31,29 @@ function checkOnce({ root, paths }: Wanted): Outcome {
   const isUnder = (file: string) =>
     paths.length === 0 || paths.some((path) => `${resolve(file)}/`.startsWith(`${resolve(path)}/`));
   const checked = checkScenarios(content.scenarios, content.known);
+  const wanted = content.scenarios.filter(({ folder }) => isUnder(folder)).map(({ parsed }) => parsed.scenario.id);
+  const sum = (part: 'states' | 'edges') =>
+    wanted.reduce((total, id) => total + (checked.sizes.get(id)?.[part] ?? 0), 0);
   return {
-    scenarios: content.scenarios.filter(({ folder }) => isUnder(folder)).length,
+    scenarios: wanted.length,
     problems: [...content.problems, ...checked.problems].filter((problem) => isUnder(problem.file)),
-    checked,
+    states: sum('states'),
+    edges: sum('edges'),
+    uncovered: checked.uncovered.filter((one) => wanted.includes(one.slice(0, one.indexOf(':')))),
     ms: Math.round(performance.now() - started),
   };
 }
 
-function show({ scenarios, problems, checked, ms }: Outcome, { format }: Wanted): void {
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-  if (format === 'json') {
-    const { states, edges, uncovered } = checked;
-    process.stdout.write(`${JSON.stringify({ scenarios, problems, states, edges, uncovered, ms })}\n`);
-  } else if (format === 'sarif') {
-    process.stdout.write(writeSarif(problems, RULES));
-  } else {
+function show(outcome: Outcome, { format }: Wanted): void {
+  const { scenarios, problems, states, edges, ms } = outcome;
+  if (format === 'json') process.stdout.write(`${JSON.stringify(outcome)}\n`);
+  else if (format === 'sarif') process.stdout.write(writeSarif(problems, RULES));
+  else {
+    const errors = problems.filter((problem) => problem.severity === 'error').length;
+    const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
     process.stdout.write(writePretty(problems, lineReader()));
     process.stdout.write(
-      `${scenarios} scenarios, ${checked.states} states, ${checked.edges} moves: ${errors} errors, ${problems.length - errors} warnings, ${ms} ms\n`,
+      `${count(scenarios, 'scenario')}, ${count(states, 'state')}, ${count(edges, 'move')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}, ${ms} ms\n`,
     );
   }
 }

@@ -5,7 +5,7 @@ import { type Command, ROOT } from '../command.ts';
 import { type Content, readContent } from '../content.ts';
 
 /** One row a scenario, in the shape other tools rely on. */
-function rowsOf(content: Content): readonly object[] {
+function rowsOf(content: Content) {
   return content.scenarios.map(({ parsed: { scenario } }) => {
     const heard = linesOf(scenario).filter(isHeard);
     const cues = linesOf(scenario).flatMap((line) => line.cues);
@@ -33,6 +33,33 @@ function rowsOf(content: Content): readonly object[] {
   });
 }
 
+/** A table for people: a heading, and each column as wide as its widest cell. */
+function writeTable(rows: ReturnType<typeof rowsOf>): string {
+  const cells = rows.map((row) => ({
+    id: row.id,
+    type: row.type,
+    truth: row.truth,
+    twin: row.twin,
+    languages: row.locales.join(' '),
+    nodes: String(row.nodes),
+    lines: String(row.lines),
+    replies: String(row.choices),
+    endings: String(row.endings),
+    timed: String(row.timed),
+    'cues that tell': String(row.cues.diagnostic),
+    'other cues': String(row.cues.other),
+    status: row.status,
+  }));
+  const names = Object.keys(cells[0] ?? {}) as (keyof (typeof cells)[number])[];
+  const wide = names.map((name) => Math.max(name.length, ...cells.map((row) => row[name].length)));
+  const line = (texts: readonly string[]) =>
+    texts
+      .map((text, i) => text.padEnd(wide[i] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [line(names), ...cells.map((row) => line(names.map((name) => row[name])))].join('\n');
+}
+
 export const list: Command = {
   name: 'list',
   usage: '[paths] [--json]',
@@ -41,11 +68,7 @@ export const list: Command = {
   run({ words, options }) {
     const content = readContent(resolve(ROOT), words);
     const rows = rowsOf(content);
-    const plain = (row: object) =>
-      Object.values(row)
-        .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
-        .join('  ');
-    process.stdout.write(options.json ? `${JSON.stringify(rows)}\n` : `${rows.map(plain).join('\n')}\n`);
+    process.stdout.write(options.json ? `${JSON.stringify(rows)}\n` : `${writeTable(rows)}\n`);
     return content.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
   },
 };
