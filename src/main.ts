@@ -1,21 +1,39 @@
 import { SHELF } from 'virtual:scenarios';
 import { realClock } from './app/clock.ts';
 import { startGame } from './app/game.ts';
+import { makeOwnShelf } from './app/own-shelf.ts';
+import type { ShelvedScenario } from './app/shelf.ts';
+import { makeStudioDoor } from './app/studio-door.ts';
 import { openSound } from './audio/open-sound.ts';
 import { silentVoices } from './audio/sound.ts';
+import type { Words } from './scenario/scenario.ts';
+import type { Locale } from './scenario/vocabulary.ts';
 import { renderApp } from './screens/app.tsx';
 import { loadWords } from './screens/load-words.ts';
 import { openStore } from './storage/open-store.ts';
 
 /** The composition root: builds the edges, hands them to the game, and draws it. */
+/** What `npm run dev` sends when a writer saves a scenario. */
+interface Edited {
+  readonly id: string;
+  readonly structure: Awaited<ReturnType<ShelvedScenario['structure']>>;
+  readonly words: Readonly<Partial<Record<Locale, Words>>>;
+}
+
 async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no element #app');
   const store = await openStore(Date.now);
+  const shelf = [...SHELF];
+  const own = makeOwnShelf(async () => (await import('./storage/open-own-calls.ts')).openOwnCalls());
   const game = await startGame({
     clock: realClock,
     store,
-    shelf: SHELF,
+    shelf,
+    own,
+    openStudio: (key) => {
+      location.hash = key === undefined ? '#/studio' : `#/studio/${encodeURIComponent(key)}`;
+    },
     words: loadWords,
     openSound: (volume) => openSound({ volume }),
     voices: silentVoices,
@@ -40,7 +58,13 @@ async function main(): Promise<void> {
     },
   });
   renderApp(root, game.model);
+  // The studio is fetched when its address is opened, and its YAML and checks with it: no player pays for them.
+  const load = async () => (await import('./studio/open-studio.tsx')).openStudio;
+  const door = makeStudioDoor({ page: root, game, own, load, now: Date.now });
   const follow = (): void => {
+    const studio = /^#\/studio(?:\/(\S+))?$/.exec(location.hash);
+    if (studio) return void door.show(studio[1] ?? null);
+    door.hide();
     const call = /^#\/call\/([a-z0-9-]+)$/.exec(location.hash)?.[1];
     if (!call) return;
     // The link has done its work: a reload must go on with the call, not begin it again.
@@ -49,6 +73,15 @@ async function main(): Promise<void> {
   };
   addEventListener('hashchange', follow);
   follow();
+  import.meta.hot?.on('scenario:edited', ({ id, structure, words }: Edited) => {
+    const place = shelf.findIndex((one) => one.id === id);
+    const before = shelf[place];
+    if (!before) return;
+    const said = Object.entries(words).map(([locale, these]) => [locale, () => Promise.resolve(these)]);
+    shelf[place] = { ...before, structure: () => Promise.resolve(structure), words: Object.fromEntries(said) };
+    game.refresh(id);
+  });
+  setTimeout(() => void own.refresh(), 500);
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) game.wait();
   });

@@ -9,6 +9,7 @@ import type { Director } from './director.ts';
 import type { Edges } from './edges.ts';
 import type { GameState } from './game-state.ts';
 import { isTrial } from './playing.ts';
+import { isOwn } from './shelf.ts';
 
 /** What the player can do, each in terms of the call, the flow and what is remembered. */
 export function makeActions(edges: Edges, state: GameState, calls: Calls, sound: Sound): Actions {
@@ -30,7 +31,7 @@ export function makeActions(edges: Edges, state: GameState, calls: Calls, sound:
     if (now.mode === 'guide') {
       state.guideDone.value = true;
       void store.saveGuideDone();
-    } else {
+    } else if (!isOwn(scenario.id)) {
       const trial: Trial = {
         id: now.id,
         scenario: scenario.id,

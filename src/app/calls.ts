@@ -12,21 +12,25 @@ import type { Edges } from './edges.ts';
 import type { GameState } from './game-state.ts';
 import type { Picture } from './picture.ts';
 import { type Playing, smsRead } from './playing.ts';
-import { takeDown } from './shelf.ts';
+import { isOwn, takeAny } from './shelf.ts';
 
 /** Opening, resuming and ending calls: what of a call is heard and drawn, and which one comes next. */
 export interface Calls {
   readonly openShift: () => Promise<void>;
   /** Goes on to the next call, to the summary, or home. */
   readonly goOn: () => Promise<void>;
-  /** Opens one call by itself; a shift in progress is set aside and comes back after it. */
-  readonly openAlone: (scenario: string, mode: Mode) => Promise<void>;
+  /** Opens one call by itself, at the ring or where a log ends; a shift in progress is set aside and comes back after it. */
+  readonly openAlone: (scenario: string, mode: Mode, log?: Log) => Promise<void>;
   /** Plays a call again, or on from a moment; practice. */
   readonly openPractice: (scenario: string, log?: Log) => Promise<void>;
   readonly openSummary: () => Promise<void>;
   readonly resume: () => Promise<void>;
+  /** The scenario was edited: the call in progress goes on in the new one, at the same line as far as its log still fits. */
+  readonly refresh: (scenario: string) => Promise<void>;
   /** Goes home, keeping what is unfinished. */
   readonly leave: () => void;
+  /** Gives up a call of the trainer's own; a shift set aside for it comes back. */
+  readonly dropOwn: () => void;
   readonly endCall: () => void;
   /** Notes that the call was answered or declined: from then on it is known. */
   readonly meet: () => void;
@@ -86,13 +90,13 @@ export function makeCalls(edges: Edges, state: GameState, sound: Sound, picture:
     playing.value = next;
     state.twin.value = null;
     if (!next) return;
-    void takeDown(shelf, next.taken.scenario.twin, settings.value.locale).then((taken) => {
+    void takeAny(edges, next.taken.scenario.twin, settings.value.locale).then((taken) => {
       if (playing.value?.taken.scenario.twin === taken?.scenario.id) state.twin.value = taken;
     });
   };
   /** Takes a scenario down and brings its call to where the log ends. Null, and told, when there is no such call. */
   const open = async (id: string, mode: Mode, log: Log = []): Promise<{ readonly stoppedAt: number | null } | null> => {
-    const taken = await takeDown(shelf, id, settings.value.locale);
+    const taken = await takeAny(edges, id, settings.value.locale);
     if (!taken) {
       state.tell('call-missing');
       return null;
@@ -112,20 +116,27 @@ export function makeCalls(edges: Edges, state: GameState, sound: Sound, picture:
   };
   const meet = (): void => {
     const now = playing.value;
-    if (!now || now.mode === 'guide' || state.firsts.value[now.taken.scenario.id]) return;
+    if (!now || now.mode === 'guide' || isOwn(now.taken.scenario.id)) return;
+    if (state.firsts.value[now.taken.scenario.id]) return;
     state.firsts.value = { ...state.firsts.value, [now.taken.scenario.id]: now.id };
     void store.saveFirsts(state.firsts.value);
+  };
+  /** Into a call that has been answered already. */
+  const enter = (): void => {
+    send({ type: 'player.answers' });
+    line();
+    playing.value?.director.resume();
   };
   const openShiftCall = async (): Promise<void> => {
     const { call: next, shift } = state.flow();
     if (next && (await open(next.scenario, 'shift'))) ring();
     state.save();
     const after = shift?.order[shift.index + 1];
-    if (after !== undefined) void takeDown(shelf, after, settings.value.locale);
+    if (after !== undefined) void takeAny(edges, after, settings.value.locale);
   };
   const openSummary = async (): Promise<void> => {
     const order = state.flow().shift?.order ?? [];
-    const taken = await Promise.all(order.map((id) => takeDown(shelf, id, settings.value.locale)));
+    const taken = await Promise.all(order.map((id) => takeAny(edges, id, settings.value.locale)));
     state.summarised.value = new Map(taken.flatMap((one) => (one ? [[one.scenario.id, one]] : [])));
   };
   const isFinished = (): boolean => {
@@ -149,25 +160,26 @@ export function makeCalls(edges: Edges, state: GameState, sound: Sound, picture:
       send({ type: 'shift.starts', seed, order: orderShift(dealt, seed) });
       await openShiftCall();
     },
-    async openAlone(id, mode) {
+    async openAlone(id, mode, log = []) {
       const current = at() === 'summary' ? null : state.gameNow();
-      if (!(await open(id, mode))) return;
-      if (current?.flow.shift) {
+      if (!(await open(id, mode, log))) return;
+      // A call opened by itself is not set aside for another: what lies aside already is the shift.
+      const isAlone = current?.flow.call?.mode === 'single' || current?.flow.call?.mode === 'guide';
+      if (current?.flow.shift && !isAlone) {
         shelved.value = current;
         void store.saveShelf(current);
       }
       saved.value = null;
       send({ type: 'call.opens', scenario: id, mode });
-      ring();
+      if (log.length === 0) return ring();
+      enter();
     },
     async openPractice(id, log = []) {
       if (!(await open(id, 'practice', log))) return;
       send({ type: 'call.opens', scenario: id, mode: 'practice' });
       if (log.length === 0) return ring();
       meet();
-      send({ type: 'player.answers' });
-      line();
-      playing.value?.director.resume();
+      enter();
     },
     async resume() {
       const game = saved.value;
@@ -194,12 +206,31 @@ export function makeCalls(edges: Edges, state: GameState, sound: Sound, picture:
       if (at() === 'call') line();
       if (at() === 'ringing' || at() === 'call') director?.resume();
     },
+    async refresh(scenario) {
+      const now = playing.value;
+      if (now?.taken.scenario.id !== scenario) return;
+      const { id, mode, rewound, confidence, director } = now;
+      const opened = await open(scenario, mode, director.call.log);
+      if (!opened) return;
+      state.update({ id, rewound, confidence });
+      if (opened.stoppedAt !== null) state.tell('scenario-changed');
+      if (at() === 'ringing' || at() === 'call') playing.value?.director.resume();
+    },
     async goOn() {
       // Put away before the flow moves: the last call must neither be answered nor saved in the place of the next.
       put(null);
       send({ type: 'player.goesOn' });
       if (at() === 'ringing') return openShiftCall();
       if (at() === 'summary') return openSummary();
+      takeBack();
+    },
+    dropOwn() {
+      const now = playing.value;
+      if (!now || !isOwn(now.taken.scenario.id)) return;
+      quiet();
+      state.overlay.value = null;
+      put(null);
+      send({ type: 'player.leaves' });
       takeBack();
     },
     leave() {

@@ -4,6 +4,7 @@ import type { Locale } from '../scenario/vocabulary.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Settings, Store } from '../storage/kept.ts';
 import type { Clock } from './clock.ts';
+import type { OwnShelf } from './own-shelf.ts';
 import type { ShelvedScenario } from './shelf.ts';
 
 /** The edges the game is given. It reaches for none itself. */
@@ -11,6 +12,9 @@ export interface Edges {
   readonly clock: Clock;
   readonly store: Store;
   readonly shelf: readonly ShelvedScenario[];
+  /** The trainer's own calls, and the way to the studio; a page may do without. */
+  readonly own?: OwnShelf;
+  readonly openStudio?: (key?: string) => void;
   readonly words: (locale: Locale) => Promise<Words>;
   readonly openSound: (volume: number) => Sound;
   readonly voices: Voices;

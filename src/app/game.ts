@@ -1,25 +1,36 @@
 import { computed, effect, untracked } from '@preact/signals';
+import type { Log } from '../dialogue/call-event.ts';
 import type { Locale } from '../scenario/vocabulary.ts';
 import type { AppModel } from '../screens/view.ts';
+import type { OwnCall } from '../storage/own-calls.ts';
 import { makeActions } from './actions.ts';
 import { makeCalls } from './calls.ts';
 import type { Edges } from './edges.ts';
 import { makeState } from './game-state.ts';
+import { ownModel } from './own-model.ts';
 import { makePicture } from './picture.ts';
 import { sceneOf } from './scene.ts';
-import { takeDown } from './shelf.ts';
+import { takeAny } from './shelf.ts';
 
 export interface Game {
   readonly model: AppModel;
   /** Opens one chosen call, as a link does. */
   openCall(id: string): void;
+  /** A scenario on the shelf was edited: the call in progress goes on in the new one. */
+  refresh(id: string): void;
+  /** Plays a call of the trainer's own, from the ring or from where a log ends; it counts nowhere. */
+  playOwn(call: OwnCall, log?: Log): Promise<void>;
+  /** Leaves a call of the trainer's own for the studio. */
+  dropOwn(): void;
+  /** The studio did not come. */
+  missStudio(): void;
   /** The page went out of sight: the call waits. */
   wait(): void;
 }
 
 /** Joins the flow, the call in progress and the edges. It holds no rule: those are in the rooms it calls. */
 export async function startGame(edges: Edges): Promise<Game> {
-  const { store, shelf } = edges;
+  const { store } = edges;
   const state = await makeState(edges);
   const { settings, screen, playing, twin } = state;
   store.onTrouble(state.tell);
@@ -40,8 +51,8 @@ export async function startGame(edges: Edges): Promise<Game> {
     if (state.ui.value.locale === locale) return;
     const [words, taken, other] = await Promise.all([
       edges.words(locale),
-      playing.value && takeDown(shelf, playing.value.taken.scenario.id, locale),
-      twin.value && takeDown(shelf, twin.value.scenario.id, locale),
+      playing.value && takeAny(edges, playing.value.taken.scenario.id, locale),
+      twin.value && takeAny(edges, twin.value.scenario.id, locale),
     ]);
     state.ui.value = words;
     if (taken) state.update({ taken });
@@ -66,8 +77,24 @@ export async function startGame(edges: Edges): Promise<Game> {
 
   const { overlay, notices } = state;
   return {
-    model: { screen, overlay, settings, notices, actions, stageIn: (parent) => picture.stageIn(parent) },
+    model: {
+      screen,
+      overlay,
+      settings,
+      notices,
+      actions,
+      stageIn: (parent) => picture.stageIn(parent),
+      ...(edges.own && { own: ownModel(edges.own, edges, state, calls) }),
+    },
     openCall: (id) => void calls.openAlone(id, 'single'),
+    playOwn: async (call, log) => {
+      await edges.own?.ready(call);
+      state.overlay.value = null;
+      await calls.openAlone(call.key, 'single', log);
+    },
+    refresh: (id) => void calls.refresh(id),
+    dropOwn: calls.dropOwn,
+    missStudio: () => state.tell('no-studio'),
     wait() {
       if (state.at() === 'call' && overlay.value === null) actions.open('pause');
     },

@@ -2,7 +2,7 @@ import type { Call } from '../dialogue/call.ts';
 import type { Firsts, SavedCall } from '../storage/kept.ts';
 import type { Mode } from '../training/flow.ts';
 import type { Director } from './director.ts';
-import type { TakenScenario } from './shelf.ts';
+import { isOwn, type TakenScenario } from './shelf.ts';
 
 /** One playing of a call: which, why, how far, and what the player has seen and said of it. */
 export interface Playing {
@@ -31,9 +31,10 @@ export function savedCall({ id, mode, rewound, director, confidence, taken }: Pl
 
 /**
  * Only the first, unbroken playing of a call is a trial. A rewind, a replay, a call heard before as somebody's twin and
- * the guide are practice.
+ * the guide are practice, and so is every call of a trainer's own, which nobody has reviewed.
  */
 export function isTrial({ id, mode, rewound, taken }: Playing, firsts: Firsts): boolean {
+  if (isOwn(taken.scenario.id)) return false;
   return !rewound && (mode === 'shift' || mode === 'single') && (firsts[taken.scenario.id] ?? id) === id;
 }
 

@@ -10,7 +10,7 @@ import { cardView, shownView } from './card-view.ts';
 import { coachFor } from './coach.ts';
 import { debriefView } from './debrief-view.ts';
 import { isTrial, type Playing } from './playing.ts';
-import type { TakenScenario } from './shelf.ts';
+import { isOwn, type TakenScenario } from './shelf.ts';
 import { recordOf, sumAmounts, summaryView } from './summary-view.ts';
 import { verdictView } from './verdict-view.ts';
 
@@ -144,8 +144,8 @@ function placeOf({ flow: { shift, call } }: Moment): PlaceInShift | null {
   return shift && call?.mode === 'shift' ? { index: shift.index, of: shift.order.length } : null;
 }
 
-function isPractice({ mode }: Playing): boolean {
-  return mode === 'practice';
+function isPractice({ mode, taken }: Playing): boolean {
+  return mode === 'practice' || isOwn(taken.scenario.id);
 }
 
 function coachOf({ ui }: Moment, { mode, director }: Playing) {

@@ -31,3 +31,22 @@ export async function takeDown(
   const [{ scenario, person }, words] = await Promise.all([shelved.structure(), shelved.words[spoken]?.() ?? {}]);
   return { scenario, person, words, locale: spoken };
 }
+
+/** Ids of a trainer's own calls begin so. They are practice whatever happens in them, and never dealt. */
+const OWN = 'own:';
+
+export function isOwn(id: string): boolean {
+  return id.startsWith(OWN);
+}
+
+/** The same, among the calls a trainer keeps in this browser too. */
+export async function takeAny({ shelf, own }: Shelves, id: string, locale: Locale): Promise<TakenScenario | null> {
+  if (!isOwn(id)) return takeDown(shelf, id, locale);
+  const found = await own?.find(id);
+  return found ? takeDown([found], id, locale) : null;
+}
+
+interface Shelves {
+  readonly shelf: readonly ShelvedScenario[];
+  readonly own?: { readonly find: (id: string) => Promise<ShelvedScenario | null> };
+}

@@ -1,3 +1,4 @@
+import { Button } from './parts/button.tsx';
 import { DialogPage } from './parts/dialog-page.tsx';
 import { Panel } from './parts/panel.tsx';
 import { useWords } from './parts/words.tsx';
@@ -30,6 +31,22 @@ export function AboutPage({ model }: { readonly model: AppModel }) {
             ))}
           </dl>
         </Panel>
+        {model.own && (
+          <Panel>
+            <h2>{t('about-studio')}</h2>
+            <p>{t('about-studio-text')}</p>
+            <Button
+              kind="plain"
+              icon="arrow-right"
+              onClick={() => {
+                model.actions.close();
+                model.own?.openStudio();
+              }}
+            >
+              {t('about-studio-open')}
+            </Button>
+          </Panel>
+        )}
         <Panel>
           <h2>{t('about-licence')}</h2>
           <p>{t('about-licence-text')}</p>

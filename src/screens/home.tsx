@@ -9,6 +9,7 @@ import { Header } from './parts/header.tsx';
 import { HomeRecord } from './parts/home-record.tsx';
 import { Icon } from './parts/icon.tsx';
 import type { IconName } from './parts/icons.ts';
+import { OwnCalls } from './parts/own-calls.tsx';
 import { useWords } from './parts/words.tsx';
 import type { AppModel, HomeView } from './view.ts';
 import './styles/home.css';
@@ -59,6 +60,7 @@ export function HomeScreen({ view, model }: { readonly view: HomeView; readonly 
             onClick={() => actions.open('about')}
           />
         </div>
+        <OwnCalls model={model} />
         <HomeRecord record={view.record} shift={view.shift} onNewPlayer={() => setAsking(true)} />
       </main>
       {asking && <Question name="forget" icon="user-plus" onClose={() => setAsking(false)} onYes={actions.newPlayer} />}

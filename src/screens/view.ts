@@ -283,7 +283,8 @@ export type Notice =
   | 'no-stage'
   | 'save-damaged'
   | 'scenario-changed'
-  | 'call-missing';
+  | 'call-missing'
+  | 'no-studio';
 
 export type Screen =
   | { readonly name: 'loading' }
@@ -340,4 +341,24 @@ export interface AppModel {
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly actions: Actions;
   stageIn(element: HTMLElement | null): void;
+  /** Calls of the trainer's own; a page without the studio has none. */
+  readonly own?: OwnModel;
+}
+
+/** A call written in the studio and kept in this browser. Nobody has reviewed it. */
+export interface OwnCallView {
+  readonly key: string;
+  readonly title: string;
+  /** False while there are errors in it. */
+  readonly mayPlay: boolean;
+}
+
+export interface OwnModel {
+  readonly calls: ReadonlySignal<readonly OwnCallView[]>;
+  /** The call on the screen is one of them. */
+  readonly playing: ReadonlySignal<boolean>;
+  readonly play: (key: string) => void;
+  readonly edit: (key: string) => void;
+  readonly remove: (key: string) => void;
+  readonly openStudio: () => void;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Content } from './content.ts';
 
 /** Where the scenarios of this checkout stand. */
@@ -24,6 +25,12 @@ export interface Command {
 
 /** The command was called in a way it cannot serve. The message says what, and what would do. */
 export class WrongCall extends Error {}
+
+/** Nothing, where all these paths are there; else a `WrongCall` that names the first that is not. */
+export function pathsThere(paths: readonly string[]): void {
+  const gone = paths.find((path) => !existsSync(path));
+  if (gone !== undefined) throw new WrongCall(`${gone} is not there.`);
+}
 
 /** The scenario with this id, or a `WrongCall` that names the nearest. */
 export function scenarioNamed(content: Content, id: string | undefined): Content['scenarios'][number] {

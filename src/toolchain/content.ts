@@ -54,7 +54,13 @@ export function readContent(root: string, only: readonly string[] = []): Content
     if (loose.length === 0) scenarios.push({ folder, parsed, plays: readPlays(folder, problems) });
   }
   const guide = readGuide(root, problems);
-  if (guide) ids.set(guide.scenario.id, guide.source.file);
+  if (guide) {
+    const { id } = guide.scenario;
+    const before = ids.get(id);
+    const place = { file: guide.source.file, ...guide.source.place(['id']) };
+    if (before !== undefined) problems.push(formProblem('SC013-duplicate-id', place, { path: 'id', id, before }));
+    ids.set(id, guide.source.file);
+  }
   const known: Known = {
     ids: new Set(ids.keys()),
     released: readReleased(root, problems),

@@ -61,17 +61,31 @@ function unitsOf({ parsed }: OpenCall, overlay: OpenOverlay, to: Locale): readon
 }
 
 async function readWords(path: string): Promise<WordsFile> {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch {
     throw new WrongCall(`"${path}" cannot be read. Give the file that came back from the translator.`);
   }
+  const text = textIn(bytes);
+  if (text === null)
+    throw new WrongCall(
+      `${path} is not UTF-8 text. In a spreadsheet save it as "CSV UTF-8"; plain "CSV" spoils the Chinese.`,
+    );
   try {
     return /^\ufeff?\s*</.test(text) ? await readXliff(text) : readCsv(text);
   } catch (error) {
     if (error instanceof NoWordsFile) throw new WrongCall(`${path}: ${error.message}`);
     throw error;
+  }
+}
+
+/** The text of a file in UTF-8; null for any other encoding, which would be taken for changed originals row by row. */
+function textIn(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
   }
 }
 

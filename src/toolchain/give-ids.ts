@@ -9,13 +9,13 @@ export interface Nameless {
   readonly what: 'node' | 'ending' | 'check';
 }
 
-const CHECK_NAMES: Readonly<Record<string, string>> = {
-  ringBack: 'k-ring',
-  lookUp: 'k-look',
-  ask: 'k-ask',
-  openApp: 'k-app',
-  report: 'k-report',
-};
+const CHECK_NAMES: ReadonlyMap<unknown, string> = new Map([
+  ['ringBack', 'k-ring'],
+  ['lookUp', 'k-look'],
+  ['ask', 'k-ask'],
+  ['openApp', 'k-app'],
+  ['report', 'k-report'],
+]);
 const LONGEST = 4;
 
 /**
@@ -78,7 +78,7 @@ export function giveIds(
     const path = ['checks', k];
     let { id } = check;
     if (lacksId(check)) {
-      const name = CHECK_NAMES[String(check.kind)];
+      const name = CHECK_NAMES.get(check.kind);
       if (!name) nameless.push({ path, what: 'check' });
       else give(path, freeOf(name));
       id = name;
@@ -155,7 +155,7 @@ function wordsOf(when: unknown): readonly string[] {
   if ('not' in when) return ['not', ...wordsOf(when.not)];
   const several = when.all ?? when.any;
   if (Array.isArray(several)) return several.flatMap(wordsOf);
-  if (typeof when.checked === 'string') return [(CHECK_NAMES[when.checked] ?? when.checked).slice(2)];
+  if (typeof when.checked === 'string') return [CHECK_NAMES.get(when.checked)?.slice(2) ?? when.checked];
   if (when.is === false) return ['not', String(when.flag)];
   return [String(typeof when.is === 'string' ? when.is : when.flag)];
 }

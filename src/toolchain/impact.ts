@@ -100,6 +100,8 @@ function whyNot(scenario: Scenario, event: CallEvent): string | null {
 }
 
 function idsIn(event: CallEvent): readonly string[] {
+  // An entry of a file somebody saved can be anything.
+  if (!isCallEvent(event)) return [];
   if ('choice' in event) return [event.choice];
   return 'line' in event ? [event.line] : [];
 }

@@ -7,6 +7,7 @@ import { writeProblem } from '../scenario/problem.ts';
 import { openSource, type Source } from '../scenario/source-map.ts';
 import type { Locale } from '../scenario/vocabulary.ts';
 import { WrongCall } from './command.ts';
+import { readHead } from './read-source.ts';
 
 /** A call in its own language alone: what other languages make of it does not matter here. */
 export interface OpenCall {
@@ -28,9 +29,9 @@ export interface OpenOverlay {
 export function openCall(root: string, id: string): OpenCall {
   const folders = readdirSync(root)
     .sort()
-    .flatMap((group) => foldersIn(join(root, group)))
+    .flatMap((group) => [join(root, group), ...foldersIn(join(root, group))])
     .filter((folder) => existsSync(join(folder, 'call.yaml')));
-  const ids = new Map(folders.map((folder) => [idIn(readFileSync(join(folder, 'call.yaml'), 'utf8')), folder]));
+  const ids = new Map(folders.map((folder) => [idIn(readHead(join(folder, 'call.yaml'))), folder]));
   const folder = ids.get(id);
   if (folder === undefined)
     throw new WrongCall(`"${id}" is no scenario; nearest is "${nearest(id, new Set(ids.keys()))}".`);

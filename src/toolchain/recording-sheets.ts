@@ -20,8 +20,8 @@ const COLUMNS: readonly (readonly [name: string, width: number, cell: (row: Reco
 /** Excel's limit on a sheet's name, and what it takes no part in one. */
 const NAME_LENGTH = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\]/g;
-/** What a spreadsheet would take for the start of a formula. */
-const FORMULA = /^\s*[=+\-@]|^[\t\r]/;
+/** What a spreadsheet would take for the start of a formula; the wide forms too, which some take for the narrow ones. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
 
 /**
  * One table, its speakers one after another. It begins with a byte-order mark, without which Excel reads Chinese as

@@ -49,10 +49,13 @@ function isRawLog(value: object): value is RawLog {
   return 'scenario' in value && typeof value.scenario === 'string' && 'log' in value && Array.isArray(value.log);
 }
 
-function logsIn(data: unknown): readonly RawLog[] {
-  if (data === null || typeof data !== 'object') return [];
+/** An export holds its logs two or three levels down; what is deeper than this was made to overflow. */
+const DEEPEST = 20;
+
+function logsIn(data: unknown, depth = 0): readonly RawLog[] {
+  if (data === null || typeof data !== 'object' || depth > DEEPEST) return [];
   if (isRawLog(data)) return [data];
-  return Object.values(data).flatMap(logsIn);
+  return Object.values(data).flatMap((value) => logsIn(value, depth + 1));
 }
 
 /** An entry with nothing right in it still has its place in the log, so that the place told is the place in the file. */

@@ -50,14 +50,40 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
     return 2;
   }
   try {
-    const { values, positionals } = parseArgs({ args, options: command.options, allowPositionals: true });
+    const { values, positionals, tokens } = parseArgs({
+      args,
+      options: command.options,
+      allowPositionals: true,
+      tokens: true,
+    });
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = given.find((option, i) => given.indexOf(option) < i);
+    // The first of the two would be lost without a word.
+    if (twice !== undefined) throw new WrongCall(`--${twice} stands twice. Give it once.`);
     return await command.run({ words: positionals, options: values });
   } catch (error) {
-    const isOurs = error instanceof WrongCall || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    if (!isOurs) throw error;
-    process.stderr.write(`${(error as Error).message}\n  ${command.name} ${command.usage}\n`);
+    const message = messageOf(error);
+    if (message === null) throw error;
+    process.stderr.write(`${message}\n  ${command.name} ${command.usage}\n`);
     return 2;
   }
 }
+
+/** What to tell of an error the user can do something about; null for a fault of ours. */
+function messageOf(error: unknown): string | null {
+  if (error instanceof WrongCall) return error.message;
+  const { code, syscall, path, message } = error as NodeJS.ErrnoException;
+  if (code?.startsWith('ERR_PARSE_ARGS')) return message;
+  // A file that cannot be opened, a folder that may not be written, a full disk.
+  if (syscall === undefined) return null;
+  const why = (message.split(',')[0] ?? '').replace(/^\w+: /, '');
+  return `${path === undefined ? '' : `${path}: `}${why} (${code ?? syscall}).`;
+}
+
+// Whoever reads a pipe may have seen enough ("| head"): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 process.exitCode = await main(process.argv.slice(2));

@@ -27,6 +27,12 @@ export function readCsv(text: string): WordsFile {
     );
   const full = rows.slice(1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const cell = (cells: readonly string[], i: number) => rearm(cells[i] ?? '');
+  if (full.length === 0) throw new NoWordsFile('it has no rows under its headings. Export again and translate those.');
+  const lone = full.find(({ cells }) => cell(cells, at.scenario).trim() === '');
+  if (lone)
+    throw new NoWordsFile(
+      `the row in line ${lone.line} names no scenario. Remove it if it is a remark, else bring its first cells back.`,
+    );
   const scenarios = [...new Set(full.map(({ cells }) => cell(cells, at.scenario).trim()))];
   if (scenarios.length > 1)
     throw new NoWordsFile(

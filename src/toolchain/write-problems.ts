@@ -71,6 +71,8 @@ export function writeSarif(problems: readonly Problem[], rules: readonly Rule[])
               })),
             },
           },
+          // As JavaScript counts: an emoji is two.
+          columnKind: 'utf16CodeUnits',
           results: problems.map((problem) => ({
             ruleId: problem.code,
             ...(used.some((rule) => rule.code === problem.code) && {

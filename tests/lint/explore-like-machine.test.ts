@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { indexOf, positionOf } from '../../src/dialogue/call.ts';
+import { findingOf, indexOf, positionOf } from '../../src/dialogue/call.ts';
 import type { CallEvent } from '../../src/dialogue/call-event.ts';
+import { effectOf } from '../../src/dialogue/money.ts';
 import { explore } from '../../src/lint/explore.ts';
 import { CHECKS } from '../../src/scenario/vocabulary.ts';
 import { readShipped } from '../support/shipped.ts';
@@ -41,12 +42,19 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
       });
       const possible = anything.filter((event) => snapshot.status === 'active' && snapshot.can(event));
       expect(state.moves.map((move) => key(move.event)).sort()).toEqual(possible.map(key).sort());
-      for (const { event, to } of state.moves) {
+      for (const { event, to, pays, tells, finding } of state.moves) {
         const actor = createActor(machine, { snapshot: machine.getPersistedSnapshot(snapshot) }).start();
         actor.send(event);
         const next = actor.getSnapshot();
         expect(positionOf(next)).toEqual(graph.states[to]?.position);
         expect(next.context).toEqual(graph.states[to]?.flags);
+        // What is found, paid and told is what the engine that scores would see.
+        const found = event.type === 'player.checks' ? findingOf(scenario, event.check, state.flags) : null;
+        const after = positionOf(next);
+        expect(finding).toEqual(found);
+        expect({ pays, tells }).toEqual(
+          effectOf(scenario, { at: 0, event, before: state.position, after, finding: found }),
+        );
       }
     });
     expect(first.context).toEqual(graph.states[0]?.flags);

@@ -123,6 +123,7 @@ describe('files of logs', () => {
   test.each<[string, string, string]>([
     ['no JSON', '{', 'Give a JSON export'],
     ['no log in it', '[1, {"a": null}]', 'no log in it'],
+    ['a list of lists without end', '['.repeat(100_000) + ']'.repeat(100_000), 'no log in it'],
   ])('%s is refused plainly', (_, text, message) => {
     const file = join(root, 'bad.json');
     writeFileSync(file, text);
@@ -134,7 +135,8 @@ describe('files of logs', () => {
       { scenario: 'lost-parcel', log: [{ at: 0, event: { type: 'player.answers' } }, null] },
       { scenario: 'lost-parcel', log: [{ at: 'x', event: { type: 'player.answers' } }] },
       { scenario: 'lost-parcel', log: [{ at: 0, event: { type: 'player.flies' } }], marks: { odd: true } },
+      { scenario: 'lost-parcel', log: [{ at: 0, event: 'player.answers' }, 5] },
     ]);
-    expect(broken([file]).map((one) => one.stops?.at)).toEqual([2, 1, 1]);
+    expect(broken([file]).map((one) => one.stops?.at)).toEqual([2, 1, 1, 1]);
   });
 });

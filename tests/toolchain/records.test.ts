@@ -126,6 +126,12 @@ test('accepting what is not there says what there is', () => {
   expect(() => accept.run({ words: ['all'], options: { root, locale: 'zh-CN' } })).toThrow('No complete overlay');
 });
 
+test('a record that cannot be read is not written over', () => {
+  writeFileSync(join(root, 'translated.json'), '{ "other": ');
+  expect(() => accept.run({ words: ['small'], options: { root } })).toThrow('translated.json');
+  expect(readFileSync(join(root, 'translated.json'), 'utf8')).toBe('{ "other": ');
+});
+
 test('only the words named are stamped anew; words that are gone lose their stamp', () => {
   const parsed = parseSmall(LIVE);
   const before = { small: { en: { title: 'old', 'l-b1': 'old', gone: 'old' } }, other: { en: { a: 'b' } } };

@@ -147,6 +147,23 @@ describe('what cannot be tagged', () => {
     expect(run.text).toBe(text);
   });
 
+  test('checks named like what every object has are asked for a name, not given one', async () => {
+    const text = 'id: x\nchecks:\n  - kind: constructor\n  - kind: __proto__\n';
+    const run = await tagged(text);
+    expect(run.code).toBe(1);
+    expect(run.said.match(/this check has no id/g)).toHaveLength(2);
+    expect(run.text).toBe(text);
+  });
+
+  test('a folder that stands in place of a call', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tag-'));
+    mkdirSync(join(folder, 'call.yaml'));
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    expect(tag.run({ words: [folder], options: {} })).toBe(1);
+    expect(String(write.mock.calls[0]?.[0])).toContain('SC068-not-text');
+    write.mockRestore();
+  });
+
   test('a path that is not there', () => {
     expect(() => tag.run({ words: ['/nowhere/call.yaml'], options: {} })).toThrow(WrongCall);
   });

@@ -170,12 +170,23 @@ test('the order is the order of the call, and notes say who speaks to whom', asy
 test.each<[string, string, string]>([
   ['no table at all', 'hello', 'no column "scenario"'],
   ['XML that is no XLIFF', '<html><p>x</p></html>', 'XLIFF'],
+  ['a table with headings alone', 'scenario,key,source zh-CN,target en\n', 'no rows'],
+  ['a table with a remark', 'scenario,key,source zh-CN,target en\nlost-parcel,title,a,b\n,note,,\n', 'line 3'],
   ['broken XML', '<xliff version="2.0"><file id="a">', 'breaks off'],
   ['an older XLIFF', '<xliff version="1.2"><file original="a"><body/></file></xliff>', 'Save it as XLIFF 2'],
 ])('%s is refused plainly', async (_, text, message) => {
   const file = join(root, 'bad.txt');
   writeFileSync(file, text);
   await expect(importWords(root, file)).rejects.toThrow(message);
+});
+
+test.each([
+  ['GBK', Buffer.from([0x62, 0x2c, 0xd6, 0xd0, 0xce, 0xc4, 0x0a])],
+  ['UTF-16', Buffer.from('\ufeffscenario\tkey', 'utf16le')],
+])('a table in %s is told by its encoding, not row by row', async (_, bytes) => {
+  const file = join(root, 'other.csv');
+  writeFileSync(file, bytes);
+  await expect(importWords(root, file)).rejects.toThrow('CSV UTF-8');
 });
 
 test('a spreadsheet may choose another delimiter', async () => {

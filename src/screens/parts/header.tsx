@@ -1,5 +1,6 @@
 import type { AppModel, PlaceInShift } from '../view.ts';
 import { Button } from './button.tsx';
+import { Chip } from './chip.tsx';
 import { LocaleSwitch } from './locale-switch.tsx';
 import { Logo } from './logo.tsx';
 import { ShiftDots } from './shift-dots.tsx';
@@ -20,6 +21,7 @@ export interface HeaderProps {
 /** The strip at the top of every screen: whose game it is, where in the shift you are, and the buttons always at hand. */
 export function Header({ model, place = null, practice = false, controls }: HeaderProps) {
   const { t } = useWords();
+  const isOwn = model.own?.playing.value ?? false;
   return (
     <header class="header">
       <div class="brand">
@@ -27,9 +29,22 @@ export function Header({ model, place = null, practice = false, controls }: Head
         <span class="brand-name">{t('app-name')}</span>
       </div>
       <div class="header-place">
-        {practice ? <span>{t('practice-call')}</span> : place !== null && <ShiftDots place={place} />}
+        {isOwn ? (
+          <Chip tone="amber" icon="triangle-alert">
+            {t('unreviewed')}
+          </Chip>
+        ) : practice ? (
+          <span>{t('practice-call')}</span>
+        ) : (
+          place !== null && <ShiftDots place={place} />
+        )}
       </div>
       <div class="header-controls">
+        {isOwn && (
+          <Button kind="ghost" icon="pencil-ruler" class="own-back" onClick={() => model.own?.openStudio()}>
+            {t('own-studio')}
+          </Button>
+        )}
         {controls.map((control) => (
           <HeaderButton key={control} model={model} control={control} />
         ))}

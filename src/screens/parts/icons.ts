@@ -16,6 +16,7 @@ import mapPin from 'lucide-static/icons/map-pin.svg?raw';
 import megaphone from 'lucide-static/icons/megaphone.svg?raw';
 import messageSquareText from 'lucide-static/icons/message-square-text.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
+import pencilRuler from 'lucide-static/icons/pencil-ruler.svg?raw';
 import phone from 'lucide-static/icons/phone.svg?raw';
 import phoneCall from 'lucide-static/icons/phone-call.svg?raw';
 import phoneIncoming from 'lucide-static/icons/phone-incoming.svg?raw';
@@ -64,6 +65,7 @@ export const ICONS = {
   'message-square-text': messageSquareText,
   pause,
   'pause-circle': pauseCircle,
+  'pencil-ruler': pencilRuler,
   phone,
   'phone-call': phoneCall,
   'phone-incoming': phoneIncoming,

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { writeProblem } from '../../scenario/problem.ts';
 import { LOCALES, type Locale } from '../../scenario/vocabulary.ts';
 import { type Command, ROOT, WrongCall } from '../command.ts';
 import { type Content, readContent } from '../content.ts';
@@ -7,6 +8,9 @@ import { stampWords } from '../translated.ts';
 
 function acceptIn(root: string, ids: readonly string[], locale: Locale | null): number {
   const content = readContent(resolve(root));
+  const lost = content.problems.find(({ file }) => basename(file) === 'translated.json');
+  // Written anew from nothing, it would lose the notes of every other call.
+  if (lost) throw new WrongCall(`${writeProblem(lost)}\nBring translated.json back first.`);
   const calls = callsOf(content, ids);
   let { translated } = content.known;
   let count = 0;

@@ -1,10 +1,11 @@
-import { readFileSync, watch } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { checkScenarios } from '../../lint/check-scenarios.ts';
 import { RULES } from '../../lint/rules.ts';
 import type { Problem } from '../../scenario/problem.ts';
-import { type Command, ROOT, WrongCall } from '../command.ts';
+import { type Command, pathsThere, ROOT, WrongCall } from '../command.ts';
 import { readContent } from '../content.ts';
+import { watchTree } from '../watch-tree.ts';
 import { FORMATS, type Format, writePretty, writeSarif } from '../write-problems.ts';
 
 interface Wanted {
@@ -31,7 +32,8 @@ function checkOnce({ root, paths }: Wanted): Outcome {
   const isUnder = (file: string) =>
     paths.length === 0 || paths.some((path) => `${resolve(file)}/`.startsWith(`${resolve(path)}/`));
   const checked = checkScenarios(content.scenarios, content.known);
-  const wanted = content.scenarios.filter(({ folder }) => isUnder(folder)).map(({ parsed }) => parsed.scenario.id);
+  const isWanted = (folder: string) => isUnder(folder) || paths.some((path) => dirname(resolve(path)) === folder);
+  const wanted = content.scenarios.filter(({ folder }) => isWanted(folder)).map(({ parsed }) => parsed.scenario.id);
   const sum = (part: 'states' | 'edges') =>
     wanted.reduce((total, id) => total + (checked.sizes.get(id)?.[part] ?? 0), 0);
   return {
@@ -87,14 +89,15 @@ function keepChecking(wanted: Wanted): Promise<number> {
   show(checkOnce(wanted), wanted);
   return new Promise((stop) => {
     let timer: NodeJS.Timeout | undefined;
-    const watcher = watch(resolve(wanted.root), { recursive: true }, () => {
+    const stopWatching = watchTree(resolve(wanted.root), () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         show(checkOnce(wanted), wanted);
       }, SETTLES);
     });
     process.once('SIGINT', () => {
-      watcher.close();
+      clearTimeout(timer);
+      stopWatching();
       stop(0);
     });
   });
@@ -108,7 +111,10 @@ function wantedOf(words: readonly string[], options: Readonly<Record<string, str
   const maxWarnings = limit === undefined ? Number.POSITIVE_INFINITY : Number(limit);
   if (Number.isNaN(maxWarnings) || maxWarnings < 0)
     throw new WrongCall(`"${String(limit)}" is no number of warnings; write 0 or more.`);
-  return { root: typeof options.root === 'string' ? options.root : ROOT, paths: words, format, maxWarnings };
+  const root = typeof options.root === 'string' ? options.root : ROOT;
+  // A name mistyped in a build would pass as a folder without problems.
+  pathsThere([root, ...words]);
+  return { root, paths: words, format, maxWarnings };
 }
 
 export const check: Command = {

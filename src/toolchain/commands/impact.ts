@@ -29,7 +29,7 @@ export function impactOf(
     ...playsOf(call).map((play) => impactOnPlay(parsed, play)),
     ...ours.map((one) => impactOnLog(parsed, one)),
   ];
-  const changes = older === null ? [] : compareCalls(textOf(older), textOf(parsed.source.file));
+  const changes = older === null ? [] : compareCalls(callText(older), textOf(parsed.source.file));
   return {
     scenario: parsed.scenario.id,
     impacts,
@@ -39,6 +39,14 @@ export function impactOf(
       through: impacts.filter(({ through }) => through.has(change.id)).map(({ name }) => name),
     })),
   };
+}
+
+/** An older call.yaml. It may fit no schema of today, but it has nodes; anything else would look as though all ids were new. */
+function callText(file: string): string {
+  const text = textOf(file);
+  if (!/^\ufeff?(nodes|"nodes"|'nodes'):/m.test(text))
+    throw new WrongCall(`"${file}" is no call.yaml: it has no nodes.`);
+  return text;
 }
 
 function textOf(file: string): string {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { isHeard, linesOf } from '../../scenario/scenario.ts';
 import { isDiagnostic } from '../../scenario/vocabulary.ts';
-import { type Command, ROOT } from '../command.ts';
+import { type Command, pathsThere, ROOT } from '../command.ts';
 import { type Content, readContent } from '../content.ts';
 
 /** One row a scenario, in the shape other tools rely on. */
@@ -66,6 +66,7 @@ export const list: Command = {
   does: 'what there is',
   options: { json: { type: 'boolean' } },
   run({ words, options }) {
+    pathsThere(words);
     const content = readContent(resolve(ROOT), words);
     const rows = rowsOf(content);
     process.stdout.write(options.json ? `${JSON.stringify(rows)}\n` : `${writeTable(rows)}\n`);

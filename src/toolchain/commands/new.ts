@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { parse } from 'yaml';
 import { sayNearest } from '../../scenario/nearest.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { type Command, type Given, ROOT, WrongCall } from '../command.ts';
@@ -37,7 +38,8 @@ function begin({ words: [typeId = ''], options }: Given): number {
     throw new WrongCall(`"${typeId}" is no type of catalogue.yaml; nearest: ${known}.`);
   }
   const { slug = type.id, seat = 'phone' } = options;
-  if (typeof slug !== 'string' || !SLUG.test(slug))
+  // "null" and "true" would be read as no words at all where they stand in YAML.
+  if (typeof slug !== 'string' || !SLUG.test(slug) || typeof parse(slug) !== 'string')
     throw new WrongCall(`--slug is lower case words and digits joined by hyphens, not "${String(slug)}".`);
   if (!SEATS.some((one) => one === seat))
     throw new WrongCall(`--seat is one of ${SEATS.join(', ')}, not "${String(seat)}".`);
@@ -65,8 +67,7 @@ function begin({ words: [typeId = ''], options }: Given): number {
   }
 
   const shown = (path: string) => relative(process.cwd(), path) || '.';
-  const ids = new Set(content.scenarios.map(({ parsed }) => parsed.scenario.id));
-  const used = [slug, twin].find((id) => ids.has(id));
+  const used = [slug, twin].find((id) => content.known.ids.has(id));
   if (used) throw new WrongCall(`"${used}" is already a scenario. Choose another name with --slug.`);
   const there = [...files.keys()].find((path) => existsSync(path));
   if (there) throw new WrongCall(`${shown(there)} is already there. Choose another name with --slug.`);

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Command, ROOT, WrongCall } from '../command.ts';
 import { readContent } from '../content.ts';
@@ -28,6 +28,15 @@ function openTerminal(): Terminal & { readonly close: () => void } {
   };
 }
 
+function mayWrite(file: string): void {
+  if (!file.endsWith('.play')) throw new WrongCall(`--save names a file that ends in .play, not "${file}".`);
+  try {
+    accessSync(existsSync(file) ? file : dirname(resolve(file)), constants.W_OK);
+  } catch {
+    throw new WrongCall(`${file} cannot be written there. Choose another place for --save.`);
+  }
+}
+
 export const play: Command = {
   name: 'play',
   usage: '<id> [--locale zh-CN|en] [--seed n] [--save file.play]',
@@ -36,15 +45,16 @@ export const play: Command = {
   async run({ words: [id], options }) {
     const content = readContent(resolve(ROOT));
     // A call whose overlay waits for its translator can still be played in its own language.
-    const parsed =
-      content.scenarios.find((one) => one.parsed.scenario.id === id)?.parsed ??
-      openCall(resolve(ROOT), id ?? '').parsed;
+    const whole = [...content.scenarios.map((one) => one.parsed), ...(content.guide ? [content.guide] : [])];
+    const parsed = whole.find(({ scenario }) => scenario.id === id) ?? openCall(resolve(ROOT), id ?? '').parsed;
     const person = content.people.get(parsed.scenario.you);
     const { locales, language } = parsed.scenario;
     const locale = locales.find((one) => one === (options.locale ?? language));
     if (!locale)
       throw new WrongCall(`"${id ?? ''}" has no words in "${String(options.locale)}"; it has ${locales.join(', ')}.`);
     if (!person) throw new WrongCall(`"${parsed.scenario.you}" has no card. "check" says what is wrong with it.`);
+    // Told before the call is played, not after, when it would be lost.
+    if (typeof options.save === 'string') mayWrite(options.save);
     const terminal = openTerminal();
     const seed = typeof options.seed === 'string' ? options.seed : null;
     const played = await playInTerminal(terminal, { parsed, person, locale, seed });

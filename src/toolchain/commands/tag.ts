@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { writeProblem } from '../../scenario/problem.ts';
+import { type Problem, writeProblem } from '../../scenario/problem.ts';
 import { openSource } from '../../scenario/source-map.ts';
 import { type Command, ROOT, WrongCall } from '../command.ts';
 import { giveIds } from '../give-ids.ts';
 import { insertIds } from '../insert-ids.ts';
+import { readSource } from '../read-source.ts';
 
 /** Every call.yaml at or under a path, in a fixed order. */
 function callsUnder(path: string): readonly string[] {
@@ -25,7 +26,12 @@ function idsBeside(file: string): ReadonlySet<string> {
 function tagCall(file: string): boolean {
   const shown = relative(process.cwd(), file);
   const say = (text: string) => process.stdout.write(`${text}\n`);
-  const text = readFileSync(file, 'utf8');
+  const unread: Problem[] = [];
+  const text = readSource(file, unread)?.text;
+  if (text === undefined) {
+    for (const problem of unread) say(writeProblem(problem));
+    return false;
+  }
   const source = openSource(shown, text);
   if (source.problems.length > 0) {
     for (const problem of source.problems) say(writeProblem(problem));

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parsePlay, runPlay } from '../../lint/play.ts';
-import { type Command, ROOT } from '../command.ts';
+import { type Command, pathsThere, ROOT } from '../command.ts';
 import { readContent } from '../content.ts';
 
 function transcribeUnder(paths: readonly string[]): number {
+  pathsThere(paths);
   for (const { parsed, plays } of readContent(resolve(ROOT), paths).scenarios) {
     const words = parsed.words[parsed.scenario.language] ?? {};
     for (const { file, text } of plays) {

@@ -1,0 +1,41 @@
+import { examine, graphOf, parseTexts } from './examine.ts';
+import type { Answer, Request, Texts } from './findings.ts';
+import { wayTo } from './way-to.ts';
+
+/** Checking a call takes a good part of a second, so it is done beside the page; what is typed never waits for it. */
+
+/** The texts as they were last seen, so that what has not changed is not parsed again. */
+const seen = new Map<string, Texts>();
+
+function same(texts: Texts): Texts {
+  const key = JSON.stringify(texts);
+  const known = seen.get(key);
+  // The call in hand and its twin are all there is to remember.
+  if (seen.size > 4) seen.clear();
+  seen.set(key, known ?? texts);
+  return known ?? texts;
+}
+
+function* answer(request: Request): Generator<Answer> {
+  const texts = same(request.texts);
+  if (request.ask === 'examine') {
+    const twin = request.twin && { ...request.twin, texts: same(request.twin.texts) };
+    for (const findings of examine({ ...request, texts, twin }))
+      yield { findings, isLast: findings.report !== null || findings.scenario === null };
+    return;
+  }
+  const parsed = parseTexts(request.folder, texts);
+  if (!parsed.ok) return yield { log: null };
+  const { scenario, words } = parsed.value;
+  yield { log: wayTo(scenario, graphOf(scenario), request.node, words[request.locale] ?? {}, request.locale) };
+}
+
+addEventListener('message', (event: MessageEvent<{ readonly id: number; readonly request: Request }>) => {
+  const { id, request } = event.data;
+  try {
+    for (const one of answer(request)) postMessage({ id, answer: one });
+  } catch (error) {
+    const failed = error instanceof Error ? error.message : String(error);
+    postMessage({ id, answer: { failed } satisfies Answer });
+  }
+});

@@ -1,0 +1,114 @@
+import { Button } from '../screens/parts/button.tsx';
+import { Icon } from '../screens/parts/icon.tsx';
+import { Logo } from '../screens/parts/logo.tsx';
+import { useWords } from '../screens/parts/words.tsx';
+import type { Bench } from './bench.ts';
+import { DRAWINGS } from './drawings.ts';
+import './styles/studio-header.css';
+
+/** What is on the bench, how it stands, and what can be done with it: one amber button, to play from the chosen place. */
+export function StudioHeader(bench: Bench & { readonly onLeave: () => void }) {
+  const { shop, trade, onLeave } = bench;
+  const { t, locale } = useWords();
+  const opened = shop.opened.value;
+  const findings = shop.findings.value;
+  const twin = trade.shipped.find(({ id }) => id === findings?.scenario?.twin);
+  const node = shop.part.value?.kind === 'node' ? shop.part.value.id : null;
+  const mayPlay = findings?.scenario !== null && findings !== null;
+  const isUnreachable = node !== null && findings?.report?.reach.get(node) === 0;
+  return (
+    <header class="studio-header">
+      <button type="button" class="studio-home" aria-label={t('studio-leave')} onClick={onLeave}>
+        <Logo />
+      </button>
+      <div class="studio-name">
+        <h1 tabIndex={-1}>{t('studio')}</h1>
+        {opened && (
+          <div class="studio-call">
+            <strong lang={locale}>{shop.titleIn(locale)}</strong>
+            <span class="secondary figures">
+              {opened.folder} · <SavedState {...bench} />
+            </span>
+          </div>
+        )}
+      </div>
+      {opened && (
+        <>
+          <Counts {...bench} />
+          <div class="studio-buttons">
+            <Button kind="ghost" iconSvg={DRAWINGS.folderOpen} onClick={trade.close}>
+              {t('studio-calls')}
+            </Button>
+            {twin && (
+              <Button kind="plain" iconSvg={DRAWINGS.gitCompare} onClick={() => void trade.openShipped(twin.id)}>
+                {t(`studio-twin-${twin.truth}`)}
+              </Button>
+            )}
+            <Button
+              kind="plain"
+              iconSvg={DRAWINGS.save}
+              onClick={() => {
+                shop.isSaving.value = true;
+              }}
+            >
+              {t('studio-save')}
+            </Button>
+            <Button
+              kind="primary"
+              icon="play"
+              disabled={!mayPlay || isUnreachable}
+              {...(!mayPlay && { describedBy: 'studio-why-not' })}
+              onClick={() => void trade.play()}
+            >
+              {t(node === null ? 'studio-play' : 'studio-play-here')}
+            </Button>
+            {!mayPlay && (
+              <span id="studio-why-not" class="visually-hidden">
+                {t('studio-play-not')}
+              </span>
+            )}
+          </div>
+        </>
+      )}
+    </header>
+  );
+}
+
+function SavedState({ shop }: Bench) {
+  const { t, locale } = useWords();
+  const opened = shop.opened.value;
+  if (shop.unsaved.value.length > 0) return <>{t('studio-unsaved')}</>;
+  if (!opened || opened.savedAt === null) return <>{t('studio-unchanged')}</>;
+  const time = new Date(opened.savedAt).toLocaleTimeString(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  });
+  return <>{t('studio-saved-at', { time })}</>;
+}
+
+function Counts({ shop }: Bench) {
+  const { t } = useWords();
+  const [errors, warnings] = [shop.errors.value.length, shop.warnings.value.length];
+  const show = (): void => {
+    shop.pane.value = 'problems';
+    document.querySelector<HTMLElement>('.problem-go')?.focus();
+  };
+  if (errors + warnings === 0) return <span class="studio-counts" />;
+  return (
+    <button type="button" class="studio-counts figures" onClick={show}>
+      {errors > 0 && (
+        <span class="count-error">
+          <Icon svg={DRAWINGS.circleAlert} size={18} />
+          {t('studio-errors', { n: errors })}
+        </span>
+      )}
+      {warnings > 0 && (
+        <span class="count-warning">
+          <Icon name="triangle-alert" size={18} />
+          {t('studio-warnings', { n: warnings })}
+        </span>
+      )}
+    </button>
+  );
+}
