@@ -8,14 +8,15 @@ export interface DigitRun {
   readonly harmless: boolean;
 }
 
-/** Digits, also with single blanks or hyphens between them. */
-const WRITTEN = /\d(?:[ \-\u2010-\u2013]?\d)*(?:[Xx](?![A-Za-z]))?/g;
-/** Said digit by digit; 幺 is 1 on the telephone. */
-const SAID_IN_CHINESE = /[零〇一二三四五六七八九幺]{5,}/g;
+/** Digits, also with blanks or hyphens between them, or in groups of three and more with dots or strokes. */
+const WRITTEN = /(?<![\d.])\d{2,4}(?:[.·/]\d{3,4}){2,}(?!\.?\d)|\d(?:[ \-\u2010-\u2013]{0,2}\d)*(?:[Xx](?![A-Za-z]))?/g;
+/** Said digit by digit, with a pause between groups or without; 幺 is 1 on the telephone. */
+const SAID_IN_CHINESE =
+  /[零〇一二三四五六七八九幺]{2,}(?:[ ,、][零〇一二三四五六七八九幺]{3,})+|[零〇一二三四五六七八九幺]{5,}/g;
 const SAID_IN_ENGLISH =
   /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,-]+(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b){4,}/gi;
 
-const DATE = /^(19|20)\d{2}([- ](19|20)\d{2}|-\d{1,2}-\d{1,2})$/;
+const DATE = /^(19|20)\d{2}([- ]{1,2}(19|20)\d{2}|-\d{1,2}-\d{1,2})$/;
 
 /** Every number in a text. Full-width digits count as digits. */
 export function digitRuns(text: string): readonly DigitRun[] {
@@ -27,7 +28,11 @@ export function digitRuns(text: string): readonly DigitRun[] {
       harmless: DATE.test(run) || isMoney(plain, index, run),
     }),
   );
-  const said = [...plain.matchAll(SAID_IN_CHINESE)].map(({ 0: run }) => ({ text: run, digits: run, harmless: false }));
+  const said = [...plain.matchAll(SAID_IN_CHINESE)].map(({ 0: run }) => ({
+    text: run,
+    digits: run.replace(/[ ,、]/g, ''),
+    harmless: false,
+  }));
   const spelt = [...plain.matchAll(SAID_IN_ENGLISH)].map(({ 0: run }) => ({
     text: run,
     digits: run

@@ -2,7 +2,8 @@ import { indexOf } from '../dialogue/call.ts';
 import { holds } from '../dialogue/condition.ts';
 import { linesOf, type Scenario } from '../scenario/scenario.ts';
 import type { Graph, Move } from './explore.ts';
-import { PATIENCE, RANDOM } from './policies.ts';
+import { type Loops, loopsOf } from './loops.ts';
+import { RANDOM } from './policies.ts';
 
 interface Edge {
   /** Its place in the list of edges. */
@@ -22,13 +23,14 @@ export function reachOf(scenario: Scenario, graph: Graph): ReadonlyMap<string, n
       RANDOM.moves({ scenario, graph, state: from, learned: 0 }).map(({ move, chance }) => ({ from, move, chance })),
     )
     .map((edge, index): Edge => ({ ...edge, index }));
+  const loops = loopsOf(graph);
   const columns = columnsOf(graph.states.length, edges);
   const meets = meetsOf(scenario, graph, edges);
   const known = new Map<string, number>();
   return new Map(
     [...meets].map(([id, met]) => {
       const same = [...met].map((edge) => edge.index).join(' ');
-      const chance = known.get(same) ?? chanceToMeet(columns, met);
+      const chance = known.get(same) ?? chanceToMeet(columns, loops, met);
       known.set(same, chance);
       return [id, chance];
     }),
@@ -54,44 +56,46 @@ function columnsOf(states: number, edges: readonly Edge[]): Columns {
   };
 }
 
-/** So little left on the line changes no figure that is shown. */
-const LITTLE = 1e-5;
+/** Chances inside a loop are worked out again until none changes by more than this. */
+const CLOSE = 1e-9;
 
 /**
- * Chance that one of these edges is ever taken: what passes over one is counted and taken out. Only the states somebody can
- * be in after so many moves are looked at, a few of all there are.
+ * Chance that one of these edges is ever taken, exactly: the chance from a state is the sum over its edges of taking it
+ * times 1 if it is met, else the chance from where it leads. Loops come in the order in which those they lead to are known;
+ * inside one the equations are solved by Gauss–Seidel, which is quick because few players turn back.
  */
-function chanceToMeet({ begin, to, chance }: Columns, met: ReadonlySet<Edge>): number {
+function chanceToMeet({ begin, to, chance }: Columns, loops: Loops, met: ReadonlySet<Edge>): number {
   if (met.size === 0) return 0;
   const isMet = new Uint8Array(to.length);
   for (const edge of met) isMet[edge.index] = 1;
-  const flows = [new Float64Array(begin.length), new Float64Array(begin.length)] as const;
-  let here: number[] = [0];
-  flows[0][0] = 1;
-  let hit = 0;
-  for (let step = 0, left = 1; step < PATIENCE && left > LITTLE; step += 1) {
-    const now = flows[step % 2] as Float64Array;
-    const next = flows[(step + 1) % 2] as Float64Array;
-    const there: number[] = [];
-    left = 0;
-    for (const state of here) {
-      const flow = now[state] as number;
-      now[state] = 0;
-      // Endings have no edges: who reached one is gone at the next step, so `left` is who is still on the line.
-      for (let i = begin[state] as number; i < (begin[state + 1] as number); i += 1) {
-        const part = flow * (chance[i] as number);
-        if (isMet[i] === 1) hit += part;
-        else {
-          const target = to[i] as number;
-          if (next[target] === 0) there.push(target);
-          next[target] = (next[target] as number) + part;
-          left += part;
-        }
+  const from = new Float64Array(begin.length);
+  const workOut = (state: number): number => {
+    let sum = 0;
+    let stays = 0;
+    for (let i = begin[state] as number; i < (begin[state + 1] as number); i += 1) {
+      const share = chance[i] as number;
+      const target = to[i] as number;
+      if (isMet[i] === 1) sum += share;
+      else if (target === state) stays += share;
+      else sum += share * (from[target] as number);
+    }
+    // Who stays where he is tries again until something happens.
+    const next = stays < 1 ? sum / (1 - stays) : 0;
+    const change = Math.abs(next - (from[state] as number));
+    from[state] = next;
+    return change;
+  };
+  for (const states of loops.states) {
+    const [only] = states;
+    if (states.length === 1 && only !== undefined) workOut(only);
+    else {
+      for (let change = 1; change > CLOSE; ) {
+        change = 0;
+        for (const state of states) change = Math.max(change, workOut(state));
       }
     }
-    here = there;
   }
-  return hit;
+  return from[0] as number;
 }
 
 /** For every id the edges that meet it. Parts met together share one set, so that its chance is worked out once. */

@@ -83,30 +83,59 @@ function rangesOf(scenario: Scenario, graph: Graph): Report['marks'] {
   return { paid: range('paid'), lost: range('lost'), protected: range('protected'), refused: range('refused') };
 }
 
+/** So little chance left on the line changes no figure that is shown. */
+const LITTLE = 1e-9;
+
+/** Somebody in a state with what they have learned, and where the policy takes them; worked out when first met. */
+interface Stand {
+  readonly at: Here;
+  ways: readonly { readonly to: Stand | string; readonly chance: number }[] | null;
+  now: number;
+  next: number;
+}
+
 /** The chance of each ending, by carrying the chances of all states forward move by move. */
 function endingsUnder(policy: Policy, scenario: Scenario, graph: Graph): ReadonlyMap<string, number> {
+  const stands = new Map<string, Stand>();
+  const standAt = (state: number, learned: Learned): Stand => {
+    const key = `${state} ${learned}`;
+    let stand = stands.get(key);
+    if (!stand) {
+      stand = { at: { scenario, graph, state, learned }, ways: null, now: 0, next: 0 };
+      stands.set(key, stand);
+    }
+    return stand;
+  };
+  const waysFrom = (at: Here): NonNullable<Stand['ways']> =>
+    policy.moves(at).map(({ move, chance }) => {
+      const position = graph.states[move.to]?.position;
+      return { to: position?.phase === 'over' ? position.ending : standAt(move.to, learn(at.learned, move)), chance };
+    });
   const ends = new Map<string, number>();
-  let now = new Map<string, { state: number; learned: Learned; chance: number }>([
-    ['0 0', { state: 0, learned: 0, chance: 1 }],
-  ]);
-  for (let step = 0; step < PATIENCE && now.size > 0; step += 1) {
-    const next: typeof now = new Map();
-    for (const { state, learned, chance } of now.values()) {
-      const at: Here = { scenario, graph, state, learned };
-      for (const { move, chance: taken } of policy.moves(at)) {
-        const position = graph.states[move.to]?.position;
-        if (position?.phase === 'over') {
-          ends.set(position.ending, (ends.get(position.ending) ?? 0) + chance * taken);
-          continue;
+  const first = standAt(0, 0);
+  first.now = 1;
+  let here: Stand[] = [first];
+  for (let step = 0, left = 1; step < PATIENCE && left > LITTLE; step += 1) {
+    const there: Stand[] = [];
+    left = 0;
+    for (const stand of here) {
+      stand.ways ??= waysFrom(stand.at);
+      for (const { to, chance } of stand.ways) {
+        const part = stand.now * chance;
+        if (typeof to === 'string') ends.set(to, (ends.get(to) ?? 0) + part);
+        else {
+          if (to.next === 0) there.push(to);
+          to.next += part;
+          left += part;
         }
-        const known = learn(learned, move);
-        const key = `${move.to} ${known}`;
-        const before = next.get(key);
-        if (before) before.chance += chance * taken;
-        else next.set(key, { state: move.to, learned: known, chance: chance * taken });
       }
     }
-    now = next;
+    for (const stand of here) stand.now = 0;
+    for (const stand of there) {
+      stand.now = stand.next;
+      stand.next = 0;
+    }
+    here = there;
   }
   return ends;
 }

@@ -1,11 +1,11 @@
 import { everyWord } from '../every-word.ts';
 import { atWord, type CallRule } from '../rule.ts';
 
-/** Endings under which addresses of web and mail are bought; two letters in front of them are enough for a name. */
+/** Endings under which addresses of web and mail are bought; two letters in front of them are enough for a name, one in a short link. */
 const ENDINGS =
-  'com|cn|net|org|gov|edu|top|xyz|vip|cc|io|info|app|shop|site|club|online|store|link|me|co|uk|us|eu|hk|tw|sg|jp|biz|tv|wang|ltd|fun|work|live|pro|icu|mobi|asia|dev|ai|pay|bank';
+  'com|cn|net|org|gov|edu|top|xyz|vip|cc|io|info|app|shop|site|club|online|store|link|me|co|uk|us|eu|hk|tw|sg|jp|biz|tv|wang|ltd|fun|work|live|pro|icu|mobi|asia|dev|ai|pay|bank|ly|gl|im|travel|ru|de|kr|ca';
 const ADDRESS = new RegExp(
-  `[a-z][a-z+]*://[^\\s，。、；）》”]+|[\\w.+-]+@[\\w•-]+(?:\\.[\\w•-]+)+|(?<![\\w•.-])[\\w•-]{2,}(?:\\.[\\w•-]+)*\\.(?:${ENDINGS})(?![\\w•-])(?:/[\\w•./?=&%-]*)?`,
+  `[a-z][a-z+]*://[^\\s，。、；）》”]+|[\\w.+-]+@[\\w•-]+(?:\\.[\\w•-]+)+|(?<![\\w•.-])(?:[\\w•-]{2,}|[a-z](?=\\.(?:cn|co|im)\\b))(?:\\.[\\w•-]+)*\\.(?:${ENDINGS})(?![\\w•-])(?:/[\\w•./?=&%-]*)?`,
   'gi',
 );
 /** Kept by RFC 2606 and RFC 6761 for examples and tests: nobody can own them. */
