@@ -1,4 +1,10 @@
-import { HOW, no, STAKE, type StubParts, UNSURE, why, yes } from './stub-parts.ts';
+import { HOW, no, STAKE, type StubFinding, type StubParts, type Todo, UNSURE, why, yes } from './stub-parts.ts';
+
+/** A check that clears: the caller is glad once, then the player stays where they are. */
+const clears = (told: Todo, late: Todo): readonly StubFinding[] => [
+  { at: 'told', result: 'cleared', said: told, set: '{ step: late }', goes: 'n-back' },
+  { at: 'late', result: 'cleared', said: late },
+];
 
 /** The honest call that sounds like it: four stages, checks that clear it, and a price for turning it away. */
 export const GENUINE_PARTS: StubParts = {
@@ -6,7 +12,8 @@ export const GENUINE_PARTS: StubParts = {
   stake: `{ money: ${STAKE}, information: [] }`,
   reveal: { portrait: 'clerk', room: 'office', text: ['打电话的是谁，为什么打来', 'who it was, and why they rang'] },
   contrasts: '{ opening: l-open-1, deadline: l-push-1, money: l-ask-1 }',
-  flags: '{}',
+  flags: '{ step: [open, told, late] }   # told: the caller has said what it is about · late: checked, or the matter is under way',
+  moments: { told: '{ flag: step, is: told }', late: '{ flag: step, is: late }', paid: '{ flag: step, is: late }' },
   hangUp: ['{ goes: e-left }'],
   nodes: [
     {
@@ -14,7 +21,7 @@ export const GENUINE_PARTS: StubParts = {
       stage: 'opening',
       risk: 0,
       line: ['自报家门，叫出名字', 'the caller says who they are and knows the name'],
-      cue: { id: 'q-open-knows', kind: 'knows-you' },
+      cue: 'knows-you',
       choices: [yes('c-open-yes', 'n-story'), why('c-open-who', 'n-story')],
     },
     {
@@ -22,15 +29,19 @@ export const GENUINE_PARTS: StubParts = {
       stage: 'story',
       risk: STAKE,
       line: ['什么事，金额说得准', 'what it is about, with the exact amount'],
-      cue: { id: 'q-story-amount', kind: 'exact-amount' },
+      cue: 'exact-amount',
       choices: [yes('c-story-yes', 'n-push'), why('c-story-why', 'n-push')],
     },
     {
       id: 'n-push',
       stage: 'push',
       line: ['真有期限，可以先去核实', 'there is a real deadline, and time to check first'],
-      cue: { id: 'q-push-deadline', kind: 'deadline' },
-      choices: [yes('c-push-yes', 'n-ask'), why('c-push-why', 'n-ask'), no('c-push-no', 'e-left')],
+      cue: 'deadline',
+      choices: [
+        yes('c-push-yes', 'n-ask', 'set: { step: told }'),
+        why('c-push-why', 'n-ask', 'set: { step: told }'),
+        no('c-push-no', 'e-left'),
+      ],
     },
     {
       id: 'n-back',
@@ -42,7 +53,7 @@ export const GENUINE_PARTS: StubParts = {
       id: 'n-ask',
       stage: 'request',
       line: ['要你做的事，走官方渠道', 'what the player is asked to do, through the official way'],
-      cue: { id: 'q-ask-channel', kind: 'official-channel' },
+      cue: 'official-channel',
       choices: [yes('c-ask-yes', 'e-done'), why('c-ask-why', 'e-late'), no('c-ask-no', 'e-refused')],
     },
     {
@@ -56,34 +67,46 @@ export const GENUINE_PARTS: StubParts = {
     {
       kind: 'ringBack',
       how: HOW.ringBack,
-      result: 'cleared',
       who: 'office',
-      said: ['有这回事，是我们打的', 'yes, that was us'],
-      goes: 'n-back',
+      findings: [
+        ...clears(['有这回事，是我们打的', 'yes, that was us'], ['还是那句话，是我们打的', 'as before: that was us']),
+        {
+          at: 'any',
+          result: 'inconclusive',
+          said: ['占线，或者话还没说清，查不了', 'engaged, or too early to know'],
+        },
+      ],
     },
     UNSURE,
     {
       kind: 'ask',
       how: HOW.ask,
-      result: 'inconclusive',
       who: 'family',
-      said: ['家里人也拿不准，说再看看', 'they are not sure either'],
+      findings: [
+        { at: 'any', result: 'inconclusive', said: ['家里人也拿不准，说再看看', 'they are not sure either'] },
+      ],
     },
     {
       kind: 'openApp',
       how: HOW.openApp,
-      result: 'cleared',
       who: 'screen',
-      said: ['里面写着同一件事', 'the same thing stands there'],
-      goes: 'n-back',
+      findings: [
+        ...clears(['里面写着同一件事', 'the same thing stands there'], ['还是那一条', 'it still stands there']),
+        { at: 'any', result: 'inconclusive', said: ['还不知道该看哪里', 'no telling yet what to look for'] },
+      ],
     },
     {
       kind: 'report',
       how: HOW.report,
-      result: 'inconclusive',
       who: 'police',
-      said: ['先记下，请向单位核实', 'noted; ring the office to make sure'],
-      goes: 'e-reported',
+      findings: [
+        {
+          at: 'any',
+          result: 'inconclusive',
+          said: ['先记下，请向单位核实', 'noted; ring the office to make sure'],
+          goes: 'e-reported',
+        },
+      ],
     },
   ],
   endings: [

@@ -16,16 +16,24 @@ interface StubNode {
   readonly stage: Stage;
   readonly risk?: number;
   readonly line: Todo;
-  readonly cue?: { readonly id: string; readonly kind: CueKind };
+  readonly cue?: CueKind;
   readonly choices: readonly StubChoice[];
+}
+/** How far the call is when the check is made: the last word of the finding's id. */
+export type Moment = 'told' | 'late' | 'paid' | 'any';
+export interface StubFinding {
+  readonly at: Moment;
+  readonly result: Finding;
+  readonly said: Todo;
+  /** What it sets, as it stands in the file. */
+  readonly set?: string;
+  readonly goes?: string;
 }
 interface StubCheck {
   readonly kind: CheckKind;
   readonly how: Todo;
-  readonly result: Finding;
   readonly who: string;
-  readonly said: Todo;
-  readonly goes?: string;
+  readonly findings: readonly StubFinding[];
 }
 interface StubEnding {
   readonly id: string;
@@ -40,6 +48,8 @@ export interface StubParts {
   readonly reveal: { readonly portrait: string; readonly room: string; readonly text: Todo };
   readonly contrasts: string;
   readonly flags: string;
+  /** What must hold for the findings of each moment; `any` has no condition. */
+  readonly moments: Readonly<Record<Exclude<Moment, 'any'>, string>>;
   readonly hangUp: readonly string[];
   readonly nodes: readonly StubNode[];
   readonly checks: readonly StubCheck[];
@@ -56,30 +66,40 @@ export const yes = (id: string, goes: string, also?: string): StubChoice => ({
   text: ['顺着对方说的一句', 'a reply that goes along'],
   ...(also === undefined ? {} : { also }),
 });
-export const why = (id: string, goes: string): StubChoice => ({
+export const why = (id: string, goes: string, also?: string): StubChoice => ({
   id,
   goes,
   stance: 'question',
   text: ['心里犯嘀咕时会问的一句', 'what a slightly doubtful person asks'],
+  ...(also === undefined ? {} : { also }),
 });
 export const no = (id: string, goes: string): StubChoice => ({
   id,
   goes,
   stance: 'refuse',
-  text: ['拒绝的一句，长短语气同其他回答', 'a refusal, as long and as polite as the other replies'],
+  text: ['拒绝的一句，语气同其他回答', 'a refusal, as polite as the rest'],
+});
+export const police = (id: string, goes: string): StubChoice => ({
+  id,
+  goes,
+  stance: 'report',
+  text: ['说要报警的一句', 'what somebody says who turns to the police'],
 });
 
+/** All begin with what the player does, since they stand beside the name of the check. */
 export const HOW: Readonly<Record<CheckKind, Todo>> = {
-  ringBack: ['自己查到的官方电话，从哪里查到的', 'the official number the player finds, and where'],
-  lookUp: ['在网上搜一下屏幕上的来电号码', 'searching online for the number on the screen'],
-  ask: ['打给谁：身份卡上能问的人', 'whom to ring: the person on the card'],
-  openApp: ['自己打开哪个官方App', 'which official app the player opens'],
-  report: ['挂断以后，拨反诈专线 96110', 'hanging up, then dialling the anti-fraud line 96110'],
+  ringBack: [
+    '打自己查到的官方电话，写明从哪里查到',
+    'ring the official number the player finds alone; say where it is found',
+  ],
+  lookUp: ['在网上搜一下屏幕上的来电号码', 'search online for the number on the screen'],
+  ask: ['打给谁：身份卡上能问的人', 'ring whom: the person on the card'],
+  openApp: ['自己打开哪个官方App', 'open which official app'],
+  report: ['挂断以后，拨反诈专线 96110', 'hang up, then dial the anti-fraud line 96110'],
 };
 export const UNSURE: StubCheck = {
   kind: 'lookUp',
   how: HOW.lookUp,
-  result: 'inconclusive',
   who: 'screen',
-  said: ['网上说法不一', 'what is found online settles nothing'],
+  findings: [{ at: 'any', result: 'inconclusive', said: ['网上说法不一', 'what is found online settles nothing'] }],
 };

@@ -40,7 +40,7 @@ export function watchTree(root: string, changed: () => void): () => void {
   });
   follow(true);
   return () => {
-    for (const folder of [...watchers.keys()]) drop(folder);
+    for (const folder of watchers.keys()) drop(folder);
   };
 }
 

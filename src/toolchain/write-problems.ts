@@ -1,5 +1,6 @@
 import type { Rule } from '../lint/rule.ts';
 import { type Problem, writeProblem } from '../scenario/problem.ts';
+import { terminalText } from './terminal-text.ts';
 
 /** How problems are shown: to a person, or to a machine that shows them in an editor or on a review page. */
 export const FORMATS = ['pretty', 'json', 'sarif'] as const;
@@ -13,23 +14,17 @@ export function writePretty(
   return problems
     .map((problem) => {
       const text = lineOf(problem.file, problem.line);
-      if (text === undefined) return `${writeProblem(problem)}\n`;
-      const { shown, before } = clip(printable(text), problem.column - 1);
+      if (text === undefined) return `${terminalText(writeProblem(problem))}\n`;
+      const { shown, before } = clip(terminalText(text), problem.column - 1);
       const margin = `${problem.line}`.length;
       return [
-        writeProblem(problem),
+        terminalText(writeProblem(problem)),
         `  ${problem.line} │ ${shown}`,
         `  ${' '.repeat(margin)} │ ${' '.repeat(width(shown.slice(0, before)))}^`,
         '',
       ].join('\n');
     })
     .join('');
-}
-
-/** Control characters of a hostile file must not reach the terminal. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
 }
 
 const SHOWN = 110;
@@ -42,12 +37,11 @@ function clip(text: string, at: number): { readonly shown: string; readonly befo
   return { shown, before: at - from + (from > 0 ? 1 : 0) };
 }
 
-/** Columns a terminal needs: Chinese characters and full-width signs take two. */
+const WIDE = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g;
+
+/** Columns a terminal needs: Chinese characters and full-width signs take two, and so do signs written as two units. */
 function width(text: string): number {
-  return [...text].reduce(
-    (sum, sign) => sum + (/[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/.test(sign) ? 2 : 1),
-    0,
-  );
+  return text.length + (text.match(WIDE)?.length ?? 0);
 }
 
 /** SARIF 2.1.0 (OASIS), the form code-review pages read. */

@@ -29,10 +29,13 @@ const KIND_GUESSES: readonly (readonly [RegExp, CueKind])[] = [
   [/验证码|密码/, 'code'],
   [/共享|屏幕|远程/, 'remote-control'],
   [/链接|二维码|App|软件/i, 'outside-app'],
-  [/保密|别告诉|不让.*(说|讲)|瞒/, 'secrecy'],
-  [/不让.*(挂|打)|别挂|核实不了/, 'no-callback'],
+  [/保密|别告诉|别跟.*(说|提)|别往外说|(不让|不能让|不想让|不许).*(说|讲|知道|告诉)|瞒/, 'secrecy'],
+  [/(不让|不许).*(挂|打|问)|别挂|核实不了/, 'no-callback'],
+  [/接通|转到/, 'handed-over'],
   [/转|钱|交|费|充|付|账户|汇/, 'move-money'],
 ];
+/** What can be faked or happens to honest people is no evidence, so it is no cue. */
+const NO_EVIDENCE = /号码|来电|打来|方言|录音|自动语音/;
 
 /**
  * One half of a new pair as files: the call in Chinese and its English words, every text a "待写" or "TODO" that says what
@@ -93,21 +96,28 @@ function headOf(parts: StubParts, header: StubHeader, todo: WriteTodo): readonly
   ];
 }
 
-/** The red flags of the type as cues to be moved under the lines that will carry them. */
+/**
+ * The red flags of the type, to be turned into cues. A flag speaks of the type, a cue of the words of one line: where nothing
+ * fits, the kind is left to the author rather than guessed wrongly.
+ */
 function flagsOf({ redFlags }: StubHeader['type']): readonly (readonly string[])[] {
   return [
-    ['Cues to place: move each under the line that carries it, quote the line, mend the kind (a guess).'],
+    [
+      'Red flags of this type. Where a line says one in words, give it a cue: quote the line, and mend the kind (a guess).',
+    ],
     ...redFlags.map((flag, i) => {
-      const kind = KIND_GUESSES.find(([words]) => words.test(flag['zh-CN']))?.[1] ?? 'claims-harmless';
-      return [
-        `  cues: [{ id: q-flag-${i + 1}, kind: ${kind}, quote: …, why: ${JSON.stringify(flag['zh-CN'])} }]`,
-        `    ${flag.en}`,
-      ];
+      const kind = KIND_GUESSES.find(([words]) => words.test(flag['zh-CN']))?.[1];
+      const why = JSON.stringify(flag['zh-CN']);
+      const cue =
+        kind === undefined && NO_EVIDENCE.test(flag['zh-CN'])
+          ? `  no cue, for it is no evidence by itself: ${flag['zh-CN']}`
+          : `  cues: [{ id: q-flag-${i + 1}, kind: ${kind ?? '…'}, quote: …, why: ${why} }]`;
+      return [cue, `    ${flag.en}`];
     }),
   ];
 }
 
-function bodyOf({ nodes, checks, endings }: StubParts, todo: WriteTodo): readonly string[] {
+function bodyOf({ nodes, checks, endings, moments }: StubParts, todo: WriteTodo): readonly string[] {
   const why: Todo = ['为什么说明问题，或者说明不了', 'why it tells, or why it does not'];
   return [
     'nodes:',
@@ -121,7 +131,11 @@ function bodyOf({ nodes, checks, endings }: StubParts, todo: WriteTodo): readonl
       '        mood: calm',
       `        text: ${todo(line)}`,
       '        tactic: procedure',
-      ...(cue ? [`        cues: [{ id: ${cue.id}, kind: ${cue.kind}, quote: ${todo(line)}, why: ${todo(why)} }]`] : []),
+      ...(cue
+        ? [
+            `        cues: [{ id: ${id.replace('n-', 'q-')}-${cue}, kind: ${cue}, quote: ${todo(line)}, why: ${todo(why)} }]`,
+          ]
+        : []),
       `      - { id: ${id.replace('n-', 'l-')}-2, who: you, text: ${todo(['随口应一声', 'a small word of the player'])} }`,
       '    choices:',
       ...choices.map(
@@ -130,16 +144,20 @@ function bodyOf({ nodes, checks, endings }: StubParts, todo: WriteTodo): readonl
       ),
     ]),
     'checks:',
-    ...checks.flatMap(({ kind, how, result, who, said, goes }) => [
+    ...checks.flatMap(({ kind, how, who, findings }) => [
       `  - id: k-${SHORT[kind]}`,
       `    kind: ${kind}`,
       `    how: ${todo(how)}`,
       `    seconds: ${SECONDS[kind]}`,
       '    findings:',
-      `      - id: f-${SHORT[kind]}-any`,
-      `        result: ${result}`,
-      `        lines: [{ id: l-${SHORT[kind]}-any, who: ${who}, mood: calm, text: ${todo(said)} }]`,
-      ...(goes ? [`        goes: ${goes}`] : []),
+      ...findings.flatMap(({ at, result, said, set, goes }) => [
+        `      - id: f-${SHORT[kind]}-${at}`,
+        ...(at === 'any' ? [] : [`        when: ${moments[at]}`]),
+        `        result: ${result}`,
+        `        lines: [{ id: l-${SHORT[kind]}-${at}, who: ${who}, mood: calm, text: ${todo(said)} }]`,
+        ...(set ? [`        set: ${set}`] : []),
+        ...(goes ? [`        goes: ${goes}`] : []),
+      ]),
     ]),
     'endings:',
     ...endings.flatMap(({ id, outcome, text, also }) => [
@@ -152,7 +170,7 @@ function bodyOf({ nodes, checks, endings }: StubParts, todo: WriteTodo): readonl
       ...(also?.includes('forfeits')
         ? [
             '    price:',
-            `      - { id: p-${id.slice(2)}-cost, what: ${todo(['耽误了什么', 'what it cost'])}, detail: ${todo(['怎么个耽误法', 'how'])} }`,
+            `      - { id: ${id.replace('e-', 'p-')}-1, what: ${todo(['耽误了什么', 'what it cost'])}, detail: ${todo(['怎么个耽误法', 'how'])} }`,
           ]
         : []),
     ]),

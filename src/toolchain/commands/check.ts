@@ -86,7 +86,6 @@ const SETTLES = 40;
 
 /** Checks again at every change until stopped. Never resolves by itself. */
 function keepChecking(wanted: Wanted): Promise<number> {
-  show(checkOnce(wanted), wanted);
   return new Promise((stop) => {
     let timer: NodeJS.Timeout | undefined;
     const stopWatching = watchTree(resolve(wanted.root), () => {
@@ -95,6 +94,8 @@ function keepChecking(wanted: Wanted): Promise<number> {
         show(checkOnce(wanted), wanted);
       }, SETTLES);
     });
+    // Watched first: what is saved during the first check is not missed.
+    show(checkOnce(wanted), wanted);
     process.once('SIGINT', () => {
       clearTimeout(timer);
       stopWatching();
