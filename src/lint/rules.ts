@@ -76,9 +76,11 @@ import { staleWords } from './rules/stale-words.ts';
 import { strayQuote } from './rules/stray-quote.ts';
 import { surfaceCues } from './rules/surface-cues.ts';
 import { tacticChanges } from './rules/tactic-changes.ts';
+import { tellingName } from './rules/telling-name.ts';
 import { timeToRead } from './rules/time-to-read.ts';
 import { twinMissing } from './rules/twin-missing.ts';
 import { twinNotMutual } from './rules/twin-not-mutual.ts';
+import { unaccepted } from './rules/unaccepted.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { unmaskedNumber } from './rules/unmasked-number.ts';
 import { untoldInformation } from './rules/untold-information.ts';
@@ -182,4 +184,6 @@ export const RULES: readonly Rule[] = [
   sameVoice,
   unwritten,
   untranslated,
+  tellingName,
+  unaccepted,
 ];

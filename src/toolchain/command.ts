@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import type { Content } from './content.ts';
+import { dirname, join } from 'node:path';
+import { type Content, idIn } from './content.ts';
+import { readHead } from './read-source.ts';
 
 /** Where the scenarios of this checkout stand. */
 export const ROOT = 'scenarios';
@@ -32,13 +34,21 @@ export function pathsThere(paths: readonly string[]): void {
   if (gone !== undefined) throw new WrongCall(`${gone} is not there.`);
 }
 
-/** The scenario with this id, or a `WrongCall` that names the nearest. */
+/** A call that cannot be opened because of what is wrong with it: how much that is, and how to see it. */
+export function brokenCall(id: string, folder: string, errors: number): WrongCall {
+  return new WrongCall(`"${id}" has ${errors} ${errors === 1 ? 'error' : 'errors'}: run "check ${folder}".`);
+}
+
+/** The scenario with this id; a `WrongCall` where it has errors or there is none, which names those there are. */
 export function scenarioNamed(content: Content, id: string | undefined): Content['scenarios'][number] {
   const ids = content.scenarios.map(({ parsed }) => parsed.scenario.id);
   const found = content.scenarios.find(({ parsed }) => parsed.scenario.id === id);
   if (found) return found;
-  if (content.problems.length > 0) {
-    throw new WrongCall(`"${id ?? ''}" cannot be read. "check" says what is wrong with it.`);
+  if (id !== undefined && content.known.ids.has(id)) {
+    const errors = content.problems.filter(({ severity }) => severity === 'error').map(({ file }) => dirname(file));
+    const folder = errors.find((one) => idIn(readHead(join(one, 'call.yaml'))) === id);
+    if (folder !== undefined) throw brokenCall(id, folder, errors.filter((one) => one === folder).length);
+    throw new WrongCall(`"${id}" cannot be read. "check" says what is wrong with it.`);
   }
   throw new WrongCall(`"${id ?? ''}" is no scenario. There are: ${ids.join(', ')}.`);
 }

@@ -174,7 +174,7 @@ function readGuide(root: string, problems: Problem[]): ParsedScenario | null {
 }
 
 /** The id a call gives itself, read without its YAML: a call that cannot be parsed is still there. */
-function idIn(text: string): string | null {
+export function idIn(text: string): string | null {
   return /^id:[ \t]*["']?([^\s"'#]+)/m.exec(text)?.[1] ?? null;
 }
 

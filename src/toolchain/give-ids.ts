@@ -2,6 +2,8 @@
 export interface Gift {
   readonly path: readonly (string | number)[];
   readonly id: string;
+  /** The id its place would have given it, where that is kept for something else. */
+  readonly instead?: string;
 }
 /** A part whose id only its author can choose, because others lead to it by that id. */
 export interface Nameless {
@@ -20,19 +22,21 @@ const LONGEST = 4;
 
 /**
  * Ids for the parts that lack one, in the manner of the shipped calls: `l-open-3` is the third line of `n-open`, `c-open-verify`
- * a reply that verifies, `f-ring-paid` what the ring-back finds once paid. A line added later takes the next free number,
- * so order is never read from ids. `taken` are ids used in other files, or by what has been deleted: none is given again.
+ * a reply that verifies, `f-ring-paid` what the ring-back finds once paid. A line whose number is used takes the next after
+ * the highest, so order is never read from ids. `taken` are ids used in other files, or by what has been deleted: none is
+ * given again. `awaited` are ids the call names that nothing has yet: a line gets one only where its place says so.
  */
 export function giveIds(
   data: unknown,
   taken: ReadonlySet<string>,
+  awaited: ReadonlySet<string> = new Set(),
 ): { gifts: readonly Gift[]; nameless: readonly Nameless[] } {
   const gifts: Gift[] = [];
   const nameless: Nameless[] = [];
   const used = new Set([...taken, ...idsIn(data)]);
-  const give = (path: Gift['path'], id: string) => {
+  const give = (path: Gift['path'], id: string, wanted = id) => {
     used.add(id);
-    gifts.push({ path, id });
+    gifts.push(id !== wanted && taken.has(wanted) ? { path, id, instead: wanted } : { path, id });
   };
   /** The id itself if it is free, else with the first free number behind it. */
   const freeOf = (id: string) => {
@@ -42,18 +46,20 @@ export function giveIds(
   };
   /** The number after the highest in use. */
   const nextOf = (stem: string) => {
-    const numbers = [...used].map((id) => (id.startsWith(`${stem}-`) ? Number(id.slice(stem.length + 1)) : 0));
+    const numbers = [...used, ...awaited].map((id) =>
+      id.startsWith(`${stem}-`) ? Number(id.slice(stem.length + 1)) : 0,
+    );
     return `${stem}-${Math.max(0, ...numbers.filter(Number.isInteger)) + 1}`;
   };
 
   const nameLines = (lines: DraftParts, path: Gift['path'], owner: string, alone: boolean) => {
     lines.forEach((line, i) => {
       if (!isRecord(line)) return;
-      const single = alone && lines.length === 1 && !used.has(`l-${owner}`);
-      if (lacksId(line)) give([...path, i], single ? `l-${owner}` : nextOf(`l-${owner}`));
+      const placed = alone && lines.length === 1 ? `l-${owner}` : `l-${owner}-${i + 1}`;
+      if (lacksId(line)) give([...path, i], used.has(placed) ? nextOf(`l-${owner}`) : placed, placed);
       partsOf(line, 'cues').forEach((cue, c) => {
-        if (isRecord(cue) && lacksId(cue))
-          give([...path, i, 'cues', c], freeOf(`q-${owner}-${wordOf(cue.kind, 'cue')}`));
+        const id = `q-${owner}-${wordOf(isRecord(cue) ? cue.kind : null, 'cue')}`;
+        if (isRecord(cue) && lacksId(cue)) give([...path, i, 'cues', c], freeOf(id), id);
       });
     });
   };
@@ -67,10 +73,11 @@ export function giveIds(
     }
     const owner = restOf(node.id);
     nameLines(partsOf(node, 'lines'), [...path, 'lines'], owner, false);
-    if (isRecord(node.sms) && lacksId(node.sms)) give([...path, 'sms'], freeOf(`s-${owner}`));
+    if (isRecord(node.sms) && lacksId(node.sms)) give([...path, 'sms'], freeOf(`s-${owner}`), `s-${owner}`);
     partsOf(node, 'choices').forEach((choice, c) => {
-      if (isRecord(choice) && lacksId(choice))
-        give([...path, 'choices', c], freeOf(`c-${owner}-${wordOf(choice.stance, 'reply')}`));
+      if (!isRecord(choice) || !lacksId(choice)) return;
+      const id = `c-${owner}-${wordOf(choice.stance, 'reply')}`;
+      give([...path, 'choices', c], freeOf(id), id);
     });
   });
   partsOf(data, 'checks').forEach((check, k) => {
@@ -118,7 +125,7 @@ function lacksId(part: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** Every string that stands as an id, whatever it is the id of. */
-function idsIn(value: unknown): readonly string[] {
+export function idsIn(value: unknown): readonly string[] {
   if (value === null || typeof value !== 'object') return [];
   const own = isRecord(value) && typeof value.id === 'string' ? [value.id] : [];
   return [...own, ...Object.values(value).flatMap(idsIn)];
@@ -163,6 +170,6 @@ function wordsOf(when: unknown): readonly string[] {
 /** Parts as they were read from a file that may lack anything. */
 type DraftParts = readonly unknown[];
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -6,7 +6,7 @@ import { type ParsedScenario, parseScenario, type SourceFile } from '../scenario
 import { writeProblem } from '../scenario/problem.ts';
 import { openSource, type Source } from '../scenario/source-map.ts';
 import type { Locale } from '../scenario/vocabulary.ts';
-import { WrongCall } from './command.ts';
+import { brokenCall, WrongCall } from './command.ts';
 import { readHead } from './read-source.ts';
 
 /** A call in its own language alone: what other languages make of it does not matter here. */
@@ -36,10 +36,7 @@ export function openCall(root: string, id: string): OpenCall {
   if (folder === undefined)
     throw new WrongCall(`"${id}" is no scenario; nearest is "${nearest(id, new Set(ids.keys()))}".`);
   const parsed = parseScenario(read(join(folder, 'call.yaml')), []);
-  if (!parsed.ok)
-    throw new WrongCall(
-      `"${id}" has ${parsed.problems.length} problems. Mend them first:\n${parsed.problems.map(writeProblem).join('\n')}`,
-    );
+  if (!parsed.ok) throw brokenCall(id, relative(process.cwd(), folder), parsed.problems.length);
   return { folder, parsed: parsed.value };
 }
 

@@ -28,15 +28,18 @@ export interface WordsLimit {
 
 export const NO_LIMIT: WordsLimit = { says: '', characters: null, over: () => null };
 
-/** The limit of a spoken line: made from how long the original takes in its own language. */
+/**
+ * The limit of a spoken line: made from how long the original takes in its own language. The limit is rounded down and what is
+ * over it up, so that a line told to be too long never seems to fit.
+ */
 export function spokenLimit(source: string, from: Locale, to: Locale, mood: Mood): WordsLimit {
   const most = speakingTime(source, from, mood) * WORDS_LIMIT.spoken + WORDS_LIMIT.graceMs;
   return {
-    says: `at most ${seconds(most)} s spoken`,
+    says: `at most ${(Math.floor(most / 100) / 10).toFixed(1)} s spoken`,
     characters: null,
     over: (text) => {
       const takes = speakingTime(text, to, mood);
-      return takes > most ? `${seconds(takes)} s spoken` : null;
+      return takes > most ? `${(Math.ceil(takes / 100) / 10).toFixed(1)} s spoken` : null;
     },
   };
 }
@@ -52,8 +55,4 @@ export function writtenLimit(kind: 'reply' | 'sms', to: Locale): WordsLimit {
       return has > most ? `${has} characters` : null;
     },
   };
-}
-
-function seconds(ms: number): string {
-  return (ms / 1000).toFixed(1);
 }

@@ -6,10 +6,12 @@ import { effectOf } from '../../src/dialogue/money.ts';
 import { explore } from '../../src/lint/explore.ts';
 import { CHECKS } from '../../src/scenario/vocabulary.ts';
 import { readShipped } from '../support/shipped.ts';
-import { smallScenario } from '../support/small-call.ts';
+import { SMALL_CALL, smallScenario } from '../support/small-call.ts';
 
 /** The explorer walks without XState; here every one of its edges is held against the machine that is played. */
-const scenarios = [smallScenario(), ...readShipped().scenarios.map(({ parsed }) => parsed.scenario)];
+// A look-up that leads somewhere does so in the call, and nowhere while the phone still rings.
+const leading = smallScenario(SMALL_CALL.replace('text: 查不到。 }] }]', 'text: 查不到。 }], goes: n-d }]'));
+const scenarios = [smallScenario(), leading, ...readShipped().scenarios.map(({ parsed }) => parsed.scenario)];
 
 describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
   const { machine } = indexOf(scenario);

@@ -71,6 +71,12 @@ describe('marks', () => {
     });
   });
 
+  test('no more comes back than was paid', () => {
+    const generous = smallScenario(SMALL_CALL.replace('recovers: 150', 'recovers: 900'));
+    const marks = marksOf(generous, [answers, choose('c-a-yes'), choose('c-b-pay'), checks('ringBack')]);
+    expect(marks).toMatchObject({ recovered: 200, lost: { amount: 0 }, protected: { amount: 500 } });
+  });
+
   test('the same check with the same answer is no second act of verification', () => {
     const marks = marksOf(scam, [checks('lookUp'), checks('lookUp'), answers, hangsUp]);
     expect(marks?.checks).toMatchObject([{ kind: 'lookUp', entry: 0 }]);

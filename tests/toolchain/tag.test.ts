@@ -42,7 +42,7 @@ describe.each(shipped.map((folder) => [basename(folder), folder]))('%s', (_, fol
     const words = readFileSync(join(folder, 'words.en.yaml'), 'utf8');
     const { code, said, text } = await tagged(original, { 'words.en.yaml': words });
     expect(text).toBe(original);
-    expect([code, said]).toEqual([0, '1 calls looked at\n']);
+    expect([code, said]).toEqual([0, '1 call looked at\n']);
   });
 
   test('with all taken away it gets as many, each once, and nothing but ids', async () => {
@@ -95,8 +95,8 @@ describe('a call with some ids', () => {
   test('gets the missing ones in place; what stands there stays, comments and spacing too', async () => {
     const { text } = await tagged(NODES);
     expect(text).toBe(
-      NODES.replace('{  who: you', '{  id: l-open-5, who: you')
-        .replace('- who: caller   #', '- id: l-open-6\n        who: caller   #')
+      NODES.replace('{  who: you', '{  id: l-open-2, who: you')
+        .replace('- who: caller   #', '- id: l-open-3\n        who: caller   #')
         .replace('{kind', '{id: q-open-knows-you, kind')
         .replace('-   stance: refuse', '-   id: c-open-refuse\n        stance: refuse')
         .replace('{ stance', '{ id: c-open-refuse-2, stance'),
@@ -109,16 +109,57 @@ describe('a call with some ids', () => {
   });
 
   test('an id a translation or a play still speaks of is not given again', async () => {
-    const { text } = await tagged(NODES, {
-      'words.en.yaml': 'words: { l-open-7: gone }',
+    const { text, said } = await tagged(NODES, {
+      'words.en.yaml': 'words: { l-open-2: gone }',
       'e-left.play': '  l-open-9 gone\n',
     });
     expect(text).toContain('{  id: l-open-10, who: you');
+    expect(said).toContain('l-open-10, since words.en.yaml still speaks of l-open-2');
+  });
+
+  test('words of the frame that nobody has written keep no id; a written one keeps its own', async () => {
+    const { text } = await tagged(NODES, {
+      'words.en.yaml': 'words: { l-open-2: "TODO: a small word", l-open-3: Hello, c-open-refuse: "TODO: no" }',
+    });
+    expect(text).toContain('{  id: l-open-2, who: you');
+    expect(text).toContain('- id: l-open-5\n        who: caller');
+    expect(text).toContain('id: c-open-refuse\n');
+  });
+
+  test('a line inserted between others takes the next number', async () => {
+    const lines = NODES.replace('{  who: you', '{ id: l-open-2, who: you').replace('- who: caller ', '- id: l-open-3\n        who: caller ');
+    const { text } = await tagged(lines.replace('      - { id: l-open-2', '      - { who: you, text: 喂 }\n      - { id: l-open-2'));
+    expect(text).toContain('{ id: l-open-5, who: you, text: 喂 }');
+  });
+
+  test('what was once released is not used again', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'tag-'));
+    const folder = join(root, 'police', 'one');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(root, 'released.json'), '{ "one": { "l-open-2": "line" }, "two": { "l-open-3": "line" } }');
+    writeFileSync(join(folder, 'call.yaml'), `id: one\n${NODES}`);
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    await tag.run({ words: [folder], options: {} });
+    write.mockRestore();
+    const text = readFileSync(join(folder, 'call.yaml'), 'utf8');
+    expect(text).toContain('{  id: l-open-5, who: you');
+    expect(text).toContain('- id: l-open-3\n');
+  });
+
+  test('an id contrasts waits for goes to the line of that number only, and is told', async () => {
+    const { text, said } = await tagged(`contrasts: { opening: l-open-3, money: l-open-5 }\n${NODES}`, {
+      'e-left.play': '  l-open-2 gone\n',
+    });
+    expect(text).toContain('- id: l-open-3\n        who: caller');
+    expect(said).toContain('l-open-3, which contrasts.opening names: is this the line you mean?');
+    // The second line cannot have its own number; it does not get the one money waits for.
+    expect(text).toContain('{  id: l-open-6, who: you');
+    expect(said).toMatch(/call\.yaml:1:40 contrasts\.money names "l-open-5", and no line is called that/);
   });
 
   test('lines that end the Windows way still do', async () => {
     const { text } = await tagged(NODES.replaceAll('\n', '\r\n'));
-    expect(text).toContain('- id: l-open-6\r\n        who: caller');
+    expect(text).toContain('- id: l-open-3\r\n        who: caller');
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
   });
 });
@@ -128,7 +169,7 @@ describe('what cannot be tagged', () => {
     const { code, said, text } = await tagged(`${NODES}  - stage: trust\n    lines: [{ who: caller, text: 好 }]\n`);
     expect(code).toBe(1);
     expect(said).toMatch(/call\.yaml:19:5 this node has no id/);
-    expect(text).toContain('id: l-open-5');
+    expect(text).toContain('id: l-open-2');
     expect(text).toContain('lines: [{ who: caller');
   });
 

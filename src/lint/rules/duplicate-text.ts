@@ -1,5 +1,5 @@
 import type { ParsedScenario } from '../../scenario/parse-scenario.ts';
-import { isHeard } from '../../scenario/scenario.ts';
+import { isHeard, linesOf } from '../../scenario/scenario.ts';
 import type { Graph } from '../explore.ts';
 import { atWord, type CallRule } from '../rule.ts';
 
@@ -21,14 +21,17 @@ export const duplicateText: CallRule = {
   *check({ parsed, graph }) {
     const { scenario, words } = parsed;
     const together = offeredTogether(graph);
+    const speakers = new Map(linesOf(scenario).map(({ id, who }) => [id, who]));
     const groups = [...scenario.nodes.map((node) => node.choices.map(({ id }) => id)), heardOnce(parsed)];
     for (const locale of scenario.locales) {
       for (const [g, ids] of groups.entries()) {
         const seen = new Map<string, string>();
         for (const id of ids) {
           const text = words[locale]?.[id] ?? '';
-          const before = seen.get(text);
-          if (before === undefined) seen.set(text, id);
+          // Two people may greet alike; the same person may not.
+          const said = `${speakers.get(id) ?? ''} ${bare(text)}`;
+          const before = seen.get(said);
+          if (before === undefined) seen.set(said, id);
           // Two replies with opposite conditions are one reply to the player, leading on by what went before.
           else if (g === groups.length - 1 || together.has(`${before} ${id}`))
             yield { ...atWord(parsed, locale, id), values: { id, before, locale, text } };
@@ -37,6 +40,15 @@ export const duplicateText: CallRule = {
     }
   },
 };
+
+/** The words without blanks, capitals and marks but the question's: "好。" and "好" are one reply to whoever reads them. */
+function bare(text: string): string {
+  const letters = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}?]+/gu, '');
+  return letters === '' ? text : letters;
+}
 
 /** Pairs "first second", in the order they are written, of replies that some state offers side by side. */
 function offeredTogether({ states }: Graph): ReadonlySet<string> {

@@ -3,6 +3,8 @@ import { atWord, type CallRule } from '../rule.ts';
 
 /** What `new` puts where a text is still to be written. */
 const PLACEHOLDER = /待写|TODO/;
+/** In a draft, more of them than this are told as one: in a new frame all texts are still to come. */
+const FEW = 5;
 
 export const unwritten: CallRule = {
   code: 'SC089-unwritten',
@@ -11,7 +13,7 @@ export const unwritten: CallRule = {
   floor: 'warning',
   holds: 'Every text is written.',
   because: 'The frame made by “new” stands in for words that are still to come; a player must never meet it.',
-  says: '{id} still reads "{text}" ({locale}).',
+  says: '{id} still reads "{text}" ({locale}){more}.',
   remedy: 'Write it.',
   example: {
     file: 'scam/call.yaml',
@@ -19,8 +21,14 @@ export const unwritten: CallRule = {
     bad: 'next: ▸待写：',
   },
   *check({ parsed }) {
-    for (const { locale, key, text } of everyWord(parsed)) {
-      if (PLACEHOLDER.test(text)) yield { ...atWord(parsed, locale, key), values: { id: key, text, locale } };
+    const { locales, status } = parsed.scenario;
+    const left = everyWord(parsed).filter(({ text }) => PLACEHOLDER.test(text));
+    for (const locale of locales) {
+      const own = left.filter((word) => word.locale === locale);
+      const shown = status === 'draft' && own.length > FEW ? 1 : own.length;
+      const more = shown < own.length ? `, and so do ${own.length - shown} more` : '';
+      for (const { key, text } of own.slice(0, shown))
+        yield { ...atWord(parsed, locale, key), values: { id: key, text, locale, more } };
     }
   },
 };

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import { type Problem, writeProblem } from '../../scenario/problem.ts';
 import { openSource } from '../../scenario/source-map.ts';
 import { type Command, ROOT, WrongCall } from '../command.ts';
-import { giveIds } from '../give-ids.ts';
+import { type Gift, giveIds, idsIn, isRecord } from '../give-ids.ts';
+import { idsBeside } from '../ids-beside.ts';
 import { insertIds } from '../insert-ids.ts';
 import { readSource } from '../read-source.ts';
 
@@ -15,11 +16,11 @@ function callsUnder(path: string): readonly string[] {
   return names.filter((name) => basename(name) === 'call.yaml').map((name) => join(path, name));
 }
 
-/** Whatever looks like an id in the files beside a call: its translations and plays may still speak of a deleted part. */
-function idsBeside(file: string): ReadonlySet<string> {
-  const others = readdirSync(dirname(file)).filter((name) => /^words\..+\.yaml$|\.play$/.test(name));
-  const texts = others.map((name) => readFileSync(join(dirname(file), name), 'utf8'));
-  return new Set(texts.flatMap((text) => text.match(/\b[a-z]-[a-z0-9-]*[a-z0-9]/g) ?? []));
+/** The lines `contrasts` names, by topic. */
+function contrastsIn(data: unknown): readonly (readonly [topic: string, line: string])[] {
+  const contrasts = isRecord(data) ? data.contrasts : undefined;
+  if (!isRecord(contrasts)) return [];
+  return Object.entries(contrasts).flatMap(([topic, line]) => (typeof line === 'string' ? [[topic, line] as const] : []));
 }
 
 /** Tags one call, says what it gave, and whether nothing was left wanting. */
@@ -37,7 +38,10 @@ function tagCall(file: string): boolean {
     for (const problem of source.problems) say(writeProblem(problem));
     return false;
   }
-  const { gifts, nameless } = giveIds(source.data, idsBeside(file));
+  const own = new Set(idsIn(source.data));
+  const beside = idsBeside(file, isRecord(source.data) ? String(source.data.id) : '');
+  const awaited = contrastsIn(source.data).filter(([, line]) => !own.has(line));
+  const { gifts, nameless } = giveIds(source.data, new Set(beside.keys()), new Set(awaited.map(([, line]) => line)));
   const tagged = gifts.length > 0 ? insertIds(text, gifts) : text;
   if (tagged !== null && tagged !== text) writeFileSync(file, tagged);
   const now = openSource(shown, tagged ?? text);
@@ -49,9 +53,21 @@ function tagCall(file: string): boolean {
     say(`${at(path)} this ${what} has no id. Others name it by its id, so choose one yourself.`);
   if (tagged === null)
     say(`${shown} was left as it is: its missing ids cannot be put in safely. Write its keys plainly ("who: …").`);
-  else for (const { path, id } of gifts) say(`${at(path)} ${id}`);
+  else for (const gift of gifts) say(`${at(gift.path)} ${gift.id}${noteOn(gift, beside, awaited)}`);
+  for (const [topic, line] of awaited) {
+    if (gifts.some(({ id }) => id === line)) continue;
+    say(`${at(['contrasts', topic])} contrasts.${topic} names "${line}", and no line is called that. Name the line you mean.`);
+  }
   return tagged !== null && nameless.length === 0;
 }
+
+/** Why a part did not get the id of its place, or that the id it got was waited for. */
+function noteOn({ id, instead }: Gift, beside: ReadonlyMap<string, string>, awaited: Awaited): string {
+  const topic = awaited.find(([, line]) => line === id)?.[0];
+  if (topic !== undefined) return `, which contrasts.${topic} names: is this the line you mean?`;
+  return instead === undefined ? '' : `, since ${beside.get(instead) ?? ''} still speaks of ${instead}`;
+}
+type Awaited = ReturnType<typeof contrastsIn>;
 
 export const tag: Command = {
   name: 'tag',
@@ -61,7 +77,7 @@ export const tag: Command = {
   run({ words }) {
     const files = [...new Set((words.length > 0 ? words : [ROOT]).flatMap((path) => callsUnder(resolve(path))))];
     const done = files.map(tagCall);
-    process.stdout.write(`${files.length} calls looked at\n`);
+    process.stdout.write(`${files.length} ${files.length === 1 ? 'call' : 'calls'} looked at\n`);
     return done.every(Boolean) ? 0 : 1;
   },
 };
