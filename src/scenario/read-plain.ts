@@ -128,8 +128,9 @@ class PlainReader {
     let value: { tree: Tree; to: number };
     if (FLOW.has(first)) value = this.flow(start, depth);
     else {
-      const remark = this.text.indexOf(' #', start);
-      const to = remark >= 0 && remark < this.end() ? remark : this.end();
+      // Sought in the line alone: the next remark may stand at the far end of the file, and every value would go there.
+      const remark = this.text.slice(start, this.end()).indexOf(' #');
+      const to = remark >= 0 ? start + remark : this.end();
       value = { tree: this.word(start, to), to };
     }
     const rest = this.skip(value.to);

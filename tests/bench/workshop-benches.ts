@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateScenario } from '../support/generate-scenario.ts';
+import { HOSTILE } from '../support/hostile-files.ts';
 import type { Bench } from './bench-table.ts';
 import { processesOf } from './processes-of.ts';
 
@@ -13,6 +14,13 @@ const COMMAND = ['--import', 'tsx', 'src/toolchain/scenarios.ts', 'check'];
 /** Writes so many made-up scenarios of 60 nodes, half of them scams, into a folder of their own. */
 function writeMany(count: number): string {
   const root = mkdtempSync(join(tmpdir(), 'many-'));
+  const sample = 'src/lint/sample';
+  mkdirSync(join(root, 'people'));
+  const catalogue = readFileSync(join(sample, 'catalogue.yaml'), 'utf8').replace(/id: \S+/, 'id: made-up');
+  writeFileSync(join(root, 'catalogue.yaml'), catalogue);
+  const person = readFileSync(join(sample, 'person.yaml'), 'utf8').replace(/^id: .*$/m, 'id: nobody');
+  writeFileSync(join(root, 'people', 'nobody.yaml'), person);
+  cpSync(join(sample, 'person.words.en.yaml'), join(root, 'people', 'nobody.words.en.yaml'));
   for (let seed = 0; seed < count; seed += 1) {
     const { folder, call, overlays } = generateScenario(seed);
     mkdirSync(join(root, folder), { recursive: true });
@@ -91,6 +99,28 @@ async function watchEdit(): Promise<number> {
   return waits.sort((a, b) => a - b)[1] ?? Number.NaN;
 }
 
+/** Milliseconds of the slowest `check` of a folder with one hostile file in it, start-up of the command included. */
+async function slowestHostile(): Promise<number> {
+  let slowest = 0;
+  for (const [, , make] of HOSTILE) {
+    const root = mkdtempSync(join(tmpdir(), 'hostile-'));
+    mkdirSync(join(root, 'group', 'slug'), { recursive: true });
+    make(join(root, 'group', 'slug', 'call.yaml'));
+    const began = performance.now();
+    const child = spawn('node', [...COMMAND, '--json', '--root', root], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let trouble = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      trouble += String(chunk);
+    });
+    const code = await new Promise((done) => child.on('close', done));
+    slowest = Math.max(slowest, performance.now() - began);
+    rmSync(root, { recursive: true });
+    if (code !== 1 || /\n {2,}at /.test(trouble))
+      throw new Error(`a hostile file ended in ${String(code)}: ${trouble}`);
+  }
+  return slowest;
+}
+
 const seconds = (count: number) => async () => (await checkMany(count)).seconds;
 
 export const WORKSHOP: Readonly<Record<string, Bench>> = {
@@ -106,5 +136,6 @@ export const WORKSHOP: Readonly<Record<string, Bench>> = {
     runs: 1,
     run: async () => (await checkMany(200)).seconds / 4 / (await checkMany(50)).seconds,
   },
+  'hostile-slowest-ms': { unit: 'ms', target: 2000, atMost: true, runs: 1, run: slowestHostile },
   'watch-edit-ms': { unit: 'ms', target: 300, atMost: true, runs: 3, run: watchEdit },
 };

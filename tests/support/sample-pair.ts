@@ -11,10 +11,13 @@ function placeOf(file: string): string {
   return /^person\b/.test(file) ? join('people', file) : file;
 }
 
+/** Always the same folder of a process, so that what an example leaves alone is not parsed again. */
+const root = join(mkdtempSync(join(tmpdir(), 'sample-')), 'scenarios');
+
 /** The sample pair as a scenarios folder of its own, with edits made. `drop` removes it. */
 export function layOutSample(edits: readonly Edit[]): { readonly root: string; readonly drop: () => void } {
-  const root = mkdtempSync(join(tmpdir(), 'sample-'));
-  mkdirSync(join(root, 'sample'));
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(join(root, 'sample'), { recursive: true });
   mkdirSync(join(root, 'people'));
   for (const name of readdirSync(SAMPLE)) cpSync(join(SAMPLE, name), join(root, placeOf(name)), { recursive: true });
   // A few rules need a third call: it begins as a copy of the scam.
