@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type FormCode, type FormValues, formProblem, MOST_TOLD, sayPath } from './form-problem.ts';
 import { sayNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -21,12 +21,11 @@ export function shapeProblems(schema: z.core.$ZodType, issues: readonly Issue[],
     const path = [...base, ...issue.path];
     const value = valueAt(source.data, path);
     if (issue.code === 'unrecognized_keys') {
-      const known = keysOf(schemaAt(schema, path));
       for (const key of issue.keys)
         tell(
           'SC003-unknown-key',
           [...path, key],
-          { path: sayPath(path), key, nearest: () => sayNearest(key, known) },
+          { path: sayPath(path), key, nearest: () => nearestKey(key, path) },
           true,
         );
     } else if (!value.isThere && path.length > 0) tellMissing(path);
@@ -35,6 +34,13 @@ export function shapeProblems(schema: z.core.$ZodType, issues: readonly Issue[],
     else if (issue.code === 'invalid_key')
       tellShape(path, `the key "${String(path.at(-1))}"`, issue.issues[0]?.message, true);
     else tellShape(path, sayValue(value.value), limitOf(issue));
+  };
+  /** Where the keys are themselves a closed list, such as the topics of `contrasts`, the whole of it helps most. */
+  const nearestKey = (key: string, path: Path): string => {
+    const there = schemaAt(schema, path);
+    const known = keysOf(there);
+    const list = there instanceof z.ZodRecord && known.length > 0 ? `; there are ${sayList(known)}` : '';
+    return `${sayNearest(key, known)}${list}`;
   };
   const tellShape = (path: Path, value: string, expected = expectedBy(schemaAt(schema, path)), atKey = false) => {
     tell('SC002-shape', path, { path: sayPath(path), value, expected }, atKey);

@@ -12,8 +12,9 @@ export const GENUINE_PARTS: StubParts = {
   stake: `{ money: ${STAKE}, information: [] }`,
   reveal: { portrait: 'clerk', room: 'office', text: ['打电话的是谁，为什么打来', 'who it was, and why they rang'] },
   contrasts: '{ opening: l-open-1, deadline: l-push-1, money: l-ask-1 }',
-  flags: '{ step: [open, told, late] }   # told: the caller has said what it is about · late: checked, or the matter is under way',
-  moments: { told: '{ flag: step, is: told }', late: '{ flag: step, is: late }', paid: '{ flag: step, is: late }' },
+  flags:
+    '{ step: [open, told, late] }   # told: the caller has said what it is about · late: checked, or the matter is under way',
+  moments: { told: '{ flag: step, is: told }', late: '{ flag: step, is: late }' },
   hangUp: ['{ goes: e-left }'],
   nodes: [
     {
@@ -69,12 +70,11 @@ export const GENUINE_PARTS: StubParts = {
       how: HOW.ringBack,
       who: 'office',
       findings: [
-        ...clears(['有这回事，是我们打的', 'yes, that was us'], ['还是那句话，是我们打的', 'as before: that was us']),
-        {
-          at: 'any',
-          result: 'inconclusive',
-          said: ['占线，或者话还没说清，查不了', 'engaged, or too early to know'],
-        },
+        ...clears(
+          ['有这回事，说出细节', 'it is so, with a detail'],
+          ['还是那句话，是我们打的', 'as before: that was us'],
+        ),
+        { at: 'any', result: 'cleared', said: ['是我们打的', 'yes, that was us'] },
       ],
     },
     UNSURE,
@@ -82,9 +82,7 @@ export const GENUINE_PARTS: StubParts = {
       kind: 'ask',
       how: HOW.ask,
       who: 'family',
-      findings: [
-        { at: 'any', result: 'inconclusive', said: ['家里人也拿不准，说再看看', 'they are not sure either'] },
-      ],
+      findings: [{ at: 'any', result: 'inconclusive', said: ['家里人也拿不准，说再看看', 'they are not sure either'] }],
     },
     {
       kind: 'openApp',

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PLACEHOLDER } from '../lint/rules/unwritten.ts';
 import { openSource } from '../scenario/source-map.ts';
 import { isRecord } from './give-ids.ts';
 import { readSource } from './read-source.ts';
 
-/** What `new` writes where a text is still to come. */
-const UNWRITTEN = /待写|TODO/;
 const ID = /\b[a-z]-[a-z0-9-]*[a-z0-9]/g;
 
 /**
@@ -30,7 +29,7 @@ function idsOfWords(text: string): readonly string[] {
   const words = isRecord(data) && problems.length === 0 ? data.words : undefined;
   if (!isRecord(words)) return text.match(ID) ?? [];
   return Object.entries(words).flatMap(([key, word]) =>
-    typeof word === 'string' && UNWRITTEN.test(word) ? [] : [key.split('.')[0] ?? ''],
+    typeof word === 'string' && PLACEHOLDER.test(word) ? [] : [key.split('.')[0] ?? ''],
   );
 }
 

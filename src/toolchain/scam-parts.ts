@@ -53,7 +53,10 @@ export const SCAM_PARTS: StubParts = {
       risk: STAKE,
       line: ['出了什么事、要怎么办，事情急，有个期限', 'what has happened and what is wanted; it is urgent'],
       cue: 'deadline',
-      choices: [yes('c-press-yes', 'n-alone', 'set: { step: told }'), why('c-press-why', 'n-alone', 'set: { step: told }')],
+      choices: [
+        yes('c-press-yes', 'n-alone', 'set: { step: told }'),
+        why('c-press-why', 'n-alone', 'set: { step: told }'),
+      ],
     },
     {
       id: 'n-alone',
@@ -107,11 +110,15 @@ export const SCAM_PARTS: StubParts = {
       how: HOW.ringBack,
       who: 'office',
       findings: [
-        ...contradicts(['没有打过这个电话', 'nobody here rang you'], ['再打一次，还是没有这回事', 'still nothing of the kind']),
+        ...contradicts(
+          ['没有这回事，说出为什么', 'there is no such matter, and why'],
+          ['再打一次，还是没有这回事', 'still nothing of the kind'],
+        ),
         {
           at: 'any',
-          result: 'inconclusive',
-          said: ['占线，或者话还没说清，查不了', 'engaged, or too early to know'],
+          result: 'contradicted',
+          said: ['没有打过你的电话', 'nobody here rang you'],
+          set: '{ found: true }',
         },
       ],
     },
@@ -151,7 +158,12 @@ export const SCAM_PARTS: StubParts = {
           said: ['马上止付，要对方的账号', 'the payment is stopped; which account was it?'],
           goes: 'e-recovered',
         },
-        { at: 'any', result: 'contradicted', said: ['这是哪一种骗局', 'which kind of scam this is'], goes: 'e-reported' },
+        {
+          at: 'any',
+          result: 'contradicted',
+          said: ['这是哪一种骗局', 'which kind of scam this is'],
+          goes: 'e-reported',
+        },
       ],
     },
   ],

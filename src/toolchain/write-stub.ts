@@ -152,7 +152,7 @@ function bodyOf({ nodes, checks, endings, moments }: StubParts, todo: WriteTodo)
       '    findings:',
       ...findings.flatMap(({ at, result, said, set, goes }) => [
         `      - id: f-${SHORT[kind]}-${at}`,
-        ...(at === 'any' ? [] : [`        when: ${moments[at]}`]),
+        ...(moments[at] ? [`        when: ${moments[at]}`] : []),
         `        result: ${result}`,
         `        lines: [{ id: l-${SHORT[kind]}-${at}, who: ${who}, mood: calm, text: ${todo(said)} }]`,
         ...(set ? [`        set: ${set}`] : []),

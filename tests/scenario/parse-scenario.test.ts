@@ -70,6 +70,13 @@ describe('parseScenario', () => {
       'SC003-unknown-key',
       '"is"',
     ],
+    [
+      'a topic that is none',
+      'contrasts: {}',
+      'contrasts: { family: l-a1 }',
+      'SC003-unknown-key',
+      '; there are opening, knows, money, deadline, check, others, code, channel)',
+    ],
     ['a condition that is a word', 'when: { flag: paid }', 'when: paid', 'SC002-shape', 'a condition: a map with'],
     ['a number as text', 'title: 小', 'title: 15', 'SC002-shape', 'the number 15; it must be text'],
     ['nothing as text', 'title: 小', 'title:', 'SC002-shape', 'is empty'],

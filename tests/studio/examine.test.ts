@@ -52,6 +52,21 @@ test('the parts know their lines, their stage and all that is said in them', () 
   expect(lines[(part?.end ?? 0) - 1]).toContain('c-b-no');
 });
 
+test('a form broken in one place leaves all that is said, with its places', () => {
+  const broken = {
+    ...SHIPPED,
+    'call.yaml': (SHIPPED['call.yaml'] ?? '').replace('stance: question', 'stance: questio'),
+  };
+  const [whole, hurt] = [last(SHIPPED), last(broken)];
+  expect(hurt.scenario).toBeNull();
+  const said = ({ parts }: Findings) =>
+    parts.map(({ id, sayings }) => [id, sayings.map(({ key, path }) => [key, path])]);
+  expect(said(hurt)).toEqual(said(whole));
+  for (const { sayings } of hurt.parts)
+    for (const { key } of sayings)
+      expect([key, hurt.words['zh-CN']?.[key]]).toEqual([key, whole.words['zh-CN']?.[key]]);
+});
+
 test('problems of the twin are not told of the call in hand', () => {
   const twin = { folder: 'own/other', texts: { 'call.yaml': 'id: [' } };
   const [found] = examine({ texts: { 'call.yaml': SMALL_CALL }, folder: 'own/small', twin, shared: SHARED });

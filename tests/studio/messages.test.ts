@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { RULES } from '../../src/lint/rules.ts';
 import { fixOf } from '../../src/studio/fix-of.ts';
+import { gistOf } from '../../src/studio/gist-of.ts';
 import { lengthOf } from '../../src/studio/length-of.ts';
 import { readFiles } from '../../src/studio/read-files.ts';
 import { roughly } from '../../src/studio/roughly.ts';
@@ -71,5 +73,17 @@ describe('files from the disk', () => {
       why: 'too-large',
       name: 'call.yaml',
     });
+  });
+});
+
+describe('what a problem is about, in Chinese', () => {
+  test.each(RULES.map(({ code }) => code))('%s', (code) => {
+    expect(gistOf(code, 'zh-CN')).toMatch(/。$/);
+    expect(gistOf(code, 'en')).toBeNull();
+  });
+  test('no rule says the same as another, and an unknown one says nothing', () => {
+    const gists = RULES.map(({ code }) => gistOf(code, 'zh-CN'));
+    expect(new Set(gists).size).toBe(RULES.length);
+    expect(gistOf('SC999-none', 'zh-CN')).toBeNull();
   });
 });

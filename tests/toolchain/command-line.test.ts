@@ -68,3 +68,20 @@ test('a call with the id of the guided one is told', () => {
   rmSync(copy, { recursive: true });
   expect(said).toContain('SC013-duplicate-id');
 });
+
+test.each(['graph', 'stats', 'play', 'impact'])(
+  '%s of a call with errors says how many, and how to see them',
+  (verb) => {
+    const broken = join(place, 'scenarios', 'service', 'broken');
+    cpSync(join(place, 'scenarios', 'service', 'lost-parcel'), broken, { recursive: true });
+    const call = readFileSync(join(broken, 'call.yaml'), 'utf8');
+    writeFileSync(
+      join(broken, 'call.yaml'),
+      call.replace(/^id: .*/m, 'id: broken').replace(/^declined: .*/m, 'declined: e-no'),
+    );
+    const { status, said } = run([verb, 'broken']);
+    rmSync(broken, { recursive: true });
+    expect(said).toContain('"broken" has 1 error: run "check scenarios/service/broken".');
+    expect(status).toBe(2);
+  },
+);

@@ -2,7 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { checkScenarios } from '../../src/lint/check-scenarios.ts';
 import { explore } from '../../src/lint/explore.ts';
+import { reportOn } from '../../src/lint/report.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { linesOf } from '../../src/scenario/scenario.ts';
 import { GENUINE_STAGES, isDiagnostic, isHonest, SCAM_STAGES } from '../../src/scenario/vocabulary.ts';
@@ -92,6 +94,49 @@ describe('a pair begun from a type', () => {
     expect(genuine.scenario.endings.find(({ id }) => id === 'e-refused')?.forfeits).toBeGreaterThan(0);
   });
 
+  test('the flag says how far the call is, as the guide has it', () => {
+    expect(scam.scenario.flags).toEqual({ step: ['open', 'told', 'late', 'paid'], found: false });
+    expect(genuine.scenario.flags).toEqual({ step: ['open', 'told', 'late'] });
+    const ids = (parsed: typeof scam, kind: string) =>
+      parsed.scenario.checks.find((check) => check.kind === kind)?.findings.map(({ id }) => id);
+    expect(ids(scam, 'ringBack')).toEqual(['f-ring-told', 'f-ring-late', 'f-ring-any']);
+    expect(ids(scam, 'report')).toEqual(['f-report-paid', 'f-report-any']);
+    expect(ids(genuine, 'openApp')).toEqual(['f-app-told', 'f-app-late', 'f-app-any']);
+  });
+
+  test('a check leads back into the story once at most, and never after money has moved', () => {
+    for (const { scenario } of [scam, genuine]) {
+      const graph = explore(scenario);
+      for (const { flags, moves } of graph.states) {
+        for (const { event, to } of moves) {
+          const next = graph.states[to];
+          if (event.type !== 'player.checks' || next?.position.phase !== 'talking') continue;
+          if (next.position.node !== 'n-back' || flags.step === next.flags.step) continue;
+          expect([flags.step, next.flags.step]).toEqual(['told', 'late']);
+        }
+      }
+    }
+  });
+
+  test('who checks a scam and hangs up has verified it, and who pays has lost; who checks the honest call gets it done', () => {
+    const endingOf = (parsed: typeof scam, bot: string) => {
+      const report = reportOn(parsed.scenario, explore(parsed.scenario));
+      return [...(report.bots.find(({ name }) => name === bot)?.endings.keys() ?? [])];
+    };
+    expect(endingOf(scam, 'verify-first')).toEqual(['e-verified']);
+    expect(endingOf(scam, 'hang-up-first')).toEqual(['e-left']);
+    expect(endingOf(scam, 'naive')).toEqual(['e-lost-all']);
+    expect(endingOf(genuine, 'verify-first')).toEqual(['e-done']);
+  });
+
+  test('the draft is only warned, and of what is unwritten once a language', () => {
+    const { problems } = checkScenarios(content.scenarios, content.known);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(problems.filter(({ code }) => code === 'SC089-unwritten')).toHaveLength(4);
+    // A condition or a flag that does nothing would be the frame's own mistake, not the author's.
+    expect(problems.filter(({ code }) => /SC0(35|39|40|43|44|55|75)/.test(code))).toEqual([]);
+  });
+
   test('every text says what is to be written, and the red flags of the type stand at the top', () => {
     for (const { words } of [scam, genuine]) {
       for (const text of Object.values(words['zh-CN'] ?? {})) expect(text).toMatch(/^待写：/);
@@ -139,6 +184,16 @@ test('every type of the catalogue gives two halves that parse in both languages'
       expect(parsed.ok || parsed.problems, type.id).toBe(true);
     }
   }
+});
+
+test('a red flag that fits no kind of cue is left to the author, and what proves nothing becomes none', () => {
+  const { types } = readContent(freshRoot()).catalogue;
+  const type = types.find(({ id }) => id === 'medical-insurance-anomaly');
+  if (!type) throw new Error('no such type');
+  const { call } = writeStub(SCAM_PARTS, { id: 'one', twin: 'other', seat: 'phone', you: 'he-jun', type });
+  expect(call).toContain('kind: handed-over, quote: …, why: "来电的人说帮你接通警察"');
+  expect(call).toContain('no cue, for it is no evidence by itself: 号码00开头，或者特别长');
+  expect(call).toContain('kind: …, quote: …, why: "办医保的事，却要银行卡"');
 });
 
 test('every group of the catalogue has a folder of its own', async () => {

@@ -127,8 +127,13 @@ describe('a call with some ids', () => {
   });
 
   test('a line inserted between others takes the next number', async () => {
-    const lines = NODES.replace('{  who: you', '{ id: l-open-2, who: you').replace('- who: caller ', '- id: l-open-3\n        who: caller ');
-    const { text } = await tagged(lines.replace('      - { id: l-open-2', '      - { who: you, text: 喂 }\n      - { id: l-open-2'));
+    const lines = NODES.replace('{  who: you', '{ id: l-open-2, who: you').replace(
+      '- who: caller ',
+      '- id: l-open-3\n        who: caller ',
+    );
+    const { text } = await tagged(
+      lines.replace('      - { id: l-open-2', '      - { who: you, text: 喂 }\n      - { id: l-open-2'),
+    );
     expect(text).toContain('{ id: l-open-5, who: you, text: 喂 }');
   });
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/toolchain/content.ts';
 import { exportWords, importWords, WORD_FORMATS, type WordFormat } from '../../src/toolchain/exchange-words.ts';
+import { spokenLimit } from '../../src/toolchain/words-limit.ts';
 import { readShipped } from '../support/shipped.ts';
 
 const SHIPPED = readShipped().scenarios.map(({ folder, parsed }) => ({
@@ -210,3 +211,12 @@ const asXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&
 const asCell = (text: string) => `"${text.replace(/^'*\s*[=+\-@]/, "'$&").replaceAll('"', '""')}"`;
 const swapKey = (text: string, from: string, to: string) =>
   text.replace(`id="${from}"`, `id="${to}"`).replace(`lost-parcel,${from},`, `lost-parcel,${to},`);
+
+test('a line told to be too long never measures what is asked', () => {
+  const limit = spokenLimit('我们这边是核实一下您的信息。', 'zh-CN', 'en', 'calm');
+  const asked = Number(/[\d.]+/.exec(limit.says)?.[0]);
+  for (let letters = 1; letters < 200; letters += 1) {
+    const over = limit.over('a'.repeat(letters));
+    if (over !== null) expect(Number(/[\d.]+/.exec(over)?.[0])).toBeGreaterThan(asked);
+  }
+});

@@ -1,24 +1,6 @@
-import type { ParsedScenario } from '../../scenario/parse-scenario.ts';
-import type { Locale } from '../../scenario/vocabulary.ts';
-import type { Graph } from '../explore.ts';
 import { type CallRule, pathOf } from '../rule.ts';
-import { shortest, shortestToEndings } from '../shortest.ts';
-import { TALK_SECONDS, talkTime } from '../talk-time.ts';
-
-/** Seconds of speech, replies included, on the quickest way to each ending that is not early. */
-function durations(parsed: ParsedScenario, graph: Graph, locale: Locale): ReadonlyMap<string, number> {
-  const { heard, reply } = talkTime(parsed, graph, locale);
-  const best = shortest(graph, ({ event, to }) => {
-    if (event.type === 'player.checks') return -1;
-    return (heard[to] ?? 0) + (event.type === 'player.chooses' ? reply(event.choice) : 0);
-  });
-  const full = new Set(parsed.scenario.endings.filter((ending) => !ending.early).map((ending) => ending.id));
-  return new Map(
-    [...shortestToEndings(graph, best)]
-      .filter(([id, ms]) => full.has(id) && Number.isFinite(ms))
-      .map(([id, ms]) => [id, ms / 1000]),
-  );
-}
+import { quickestTalks } from '../talk-lengths.ts';
+import { TALK_SECONDS } from '../talk-time.ts';
 
 export const duration: CallRule = {
   scope: 'call',
@@ -41,7 +23,7 @@ export const duration: CallRule = {
     const { least, most } = TALK_SECONDS;
     const found = new Map<string, string[]>();
     for (const locale of parsed.scenario.locales) {
-      for (const [ending, exact] of durations(parsed, graph, locale)) {
+      for (const [ending, exact] of quickestTalks(parsed, graph, locale)) {
         if (exact >= least && exact <= most) continue;
         // Rounded away from the limit, so that the message never says 90 where 89.6 was too short.
         const seconds = exact < least ? Math.floor(exact) : Math.ceil(exact);

@@ -10,7 +10,7 @@ export const lastResort: FormRule = {
   because: 'When no condition holds, the call would stand still: nothing said, nothing to choose, no way out.',
   example: {
     file: 'scam/call.yaml',
-    good: 'hangUp:\n  - { when: { flag: step, is: paid }, goes: e-lost-some }\n  - { goes: e-left }',
-    bad: 'hangUp:\n  - { goes: e-left }\n  - { when: ▸{ flag: step, is: paid }, goes: e-lost-some }',
+    good: '  - { goes: e-left }\nnodes:',
+    bad: '  - { when: ▸{ flag: card }, goes: e-left }\nnodes:',
   },
 };

@@ -1,11 +1,6 @@
-import type { Graph, Move } from '../explore.ts';
-import { randomTalks } from '../random-talks.ts';
 import type { CallRule } from '../rule.ts';
-import { TALK_SECONDS, talkTime } from '../talk-time.ts';
-
-/** Talks tried, and the share of them that must stay within the limit. */
-const TALKS = 60;
-const SHARE = 0.9;
+import { longTalk as secondsOf } from '../talk-lengths.ts';
+import { TALK_SECONDS } from '../talk-time.ts';
 
 export const longTalk: CallRule = {
   scope: 'call',
@@ -24,23 +19,11 @@ export const longTalk: CallRule = {
     also: [{ file: 'scam/call.yaml', good: 'nodes:\n', bad: '▸nodes:\n' }],
   },
   *check({ parsed, graph }) {
-    const full = new Set(parsed.scenario.endings.filter((ending) => !ending.early).map((ending) => ending.id));
-    const talks = randomTalks(graph, TALKS).filter((moves) => full.has(endOf(graph, moves)));
     const { most } = TALK_SECONDS;
     const times = parsed.scenario.locales.flatMap((locale) => {
-      const { heard, reply } = talkTime(parsed, graph, locale);
-      const saying = ({ event }: Move) => (event.type === 'player.chooses' ? reply(event.choice) : 0);
-      const lengths = talks
-        .map((moves) => moves.reduce((ms, move) => ms + (heard[move.to] ?? 0) + saying(move), 0))
-        .sort((a, b) => a - b);
-      const seconds = (lengths[Math.floor((lengths.length - 1) * SHARE)] ?? 0) / 1000;
+      const seconds = secondsOf(parsed, graph, locale);
       return seconds > most ? [`${Math.ceil(seconds)} s in ${locale}`] : [];
     });
     if (times.length > 0) yield { path: ['nodes'], atKey: true, values: { times: times.join(' and '), most } };
   },
 };
-
-function endOf(graph: Graph, moves: readonly Move[]): string {
-  const position = graph.states[moves.at(-1)?.to ?? 0]?.position;
-  return position?.phase === 'over' ? position.ending : '';
-}

@@ -7,7 +7,8 @@ import { atWord, type CallRule } from '../rule.ts';
  * bare "fraud", "诈骗" and "假" before a day do not count.
  */
 const JUDGING: Readonly<Record<Locale, RegExp>> = {
-  'zh-CN': /骗子|诈骗(?:犯|分子|团伙|电话)|冒充|冒牌|(?<![放请休度暑寒病事年产])假(?![日期条肢])|自称|号称|所谓|疑似|可疑/,
+  'zh-CN':
+    /骗子|诈骗(?:犯|分子|团伙|电话)|冒充|冒牌|(?<![放请休度暑寒病事年产])假(?![日期条肢])|自称|号称|所谓|疑似|可疑/,
   en: /\b(?:scammers?|scam (?:call|caller|artist)|fraudsters?|crooks?|con ?m[ae]n|impost[eo]rs?|fake|bogus|phon(?:e?y)|so-called|self-styled|supposed(?:ly)?|alleged(?:ly)?|purported(?:ly)?|suspicious|suspected|claim(?:s|ing)? to be|call(?:s|ing) (?:him|her|them)sel(?:f|ves)|says? (?:s?he|they)(?:['’](?:s|re)| is| are)|pretend(?:s|ing)?|pos(?:es|ing) as)\b/i,
 };
 

@@ -12,7 +12,7 @@ export const unaccepted: CallRule = {
   example: {
     file: 'translated.json',
     good: '"sample-genuine"',
-    bad: '"sample-other"',
+    bad: '"sample-nobody"',
     also: [{ file: 'genuine/words.en.yaml', good: 'locale: en', bad: 'locale: ▸en' }],
   },
   *check({ parsed: { scenario, overlays }, known }) {

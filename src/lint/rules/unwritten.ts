@@ -2,7 +2,7 @@ import { everyWord } from '../every-word.ts';
 import { atWord, type CallRule } from '../rule.ts';
 
 /** What `new` puts where a text is still to be written. */
-const PLACEHOLDER = /待写|TODO/;
+export const PLACEHOLDER = /待写|TODO/;
 /** In a draft, more of them than this are told as one: in a new frame all texts are still to come. */
 const FEW = 5;
 

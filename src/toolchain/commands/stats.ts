@@ -1,59 +1,48 @@
 import { resolve } from 'node:path';
-import { explore } from '../../lint/explore.ts';
-import { MOST_MOVES, type Report, reportOn } from '../../lint/report.ts';
+import { explore, type Graph } from '../../lint/explore.ts';
+import { type Report, reportOn } from '../../lint/report.ts';
+import { longTalk, quickestTalks } from '../../lint/talk-lengths.ts';
+import type { ParsedScenario } from '../../scenario/parse-scenario.ts';
 import { type Command, ROOT, scenarioNamed } from '../command.ts';
 import { readContent } from '../content.ts';
+import { type TalkLength, writeReport } from '../write-report.ts';
 
 /** Bigints and maps as JSON has them: exact counts as text, maps as objects. */
-function plain(report: Report): object {
+function plain(report: Report, seconds: readonly TalkLength[]): object {
   return {
     ...report,
     runs: String(report.runs),
     unfinished: String(report.unfinished),
     bots: report.bots.map(({ name, endings }) => ({ name, endings: Object.fromEntries(endings) })),
     reach: Object.fromEntries(report.reach),
+    seconds,
   };
 }
 
-function percent(chance: number): string {
-  return `${(chance * 100).toFixed(1)} %`;
-}
-
-function write(id: string, report: Report): string {
-  const range = ({ least, most }: { least: number; most: number }) => (least === most ? `${most}` : `${least}–${most}`);
-  const rare = [...report.reach].sort((a, b) => a[1] - b[1]);
-  return [
-    `${id}: ${report.states} states, ${report.moves} moves${report.complete ? '' : ' (cut short by the budget; the figures hold for what was walked)'}`,
-    `  runs of up to ${MOST_MOVES} moves: ${report.runs} to an ending, ${report.unfinished} still on the line`,
-    `  yuan paid ${range(report.marks.paid)} · lost ${range(report.marks.lost)} · protected ${range(report.marks.protected)} · wrongly refused ${range(report.marks.refused)}`,
-    ...report.bots.flatMap(({ name, endings }) => [
-      `  ${name}: ${[...endings]
-        .sort((a, b) => b[1] - a[1])
-        .map(([ending, chance]) => `${ending} ${percent(chance)}`)
-        .join(', ')}`,
-    ]),
-    `  one reply only: ${report.oneWay.map(({ node, choice }) => `${node} (${choice})`).join(', ') || 'nowhere'}`,
-    '  reach of each part by a random player:',
-    ...rare.map(([part, chance]) => `    ${percent(chance).padStart(8)}  ${part}`),
-  ].join('\n');
+/** None where no talk comes to a full ending. */
+function lengthsOf(parsed: ParsedScenario, graph: Graph): readonly TalkLength[] {
+  return parsed.scenario.locales.flatMap((locale) => {
+    const ways = [...quickestTalks(parsed, graph, locale).values()];
+    return ways.length === 0 ? [] : [{ locale, quickest: Math.min(...ways), long: longTalk(parsed, graph, locale) }];
+  });
 }
 
 export const stats: Command = {
   name: 'stats',
-  usage: '[id …] [--json]',
-  does: 'runs, ranges, chances of each ending under bots, reach of each line',
-  options: { json: { type: 'boolean' } },
-  run({ words, options }) {
-    const content = readContent(resolve(ROOT));
+  usage: '[id …] [--root folder] [--json]',
+  does: 'runs, ranges, seconds, chances of each ending under bots, reach of each line',
+  options: { json: { type: 'boolean' }, root: { type: 'string' } },
+  run({ words, options: { json, root = ROOT } }) {
+    const content = readContent(resolve(String(root)));
     const wanted = words.length === 0 ? content.scenarios : words.map((id) => scenarioNamed(content, id));
-    const reports = wanted.map(({ parsed: { scenario } }) => ({
-      id: scenario.id,
-      report: reportOn(scenario, explore(scenario)),
-    }));
+    const reports = wanted.map(({ parsed }) => {
+      const graph = explore(parsed.scenario);
+      return { parsed, report: reportOn(parsed.scenario, graph), seconds: lengthsOf(parsed, graph) };
+    });
     process.stdout.write(
-      options.json
-        ? `${JSON.stringify(reports.map(({ id, report }) => ({ id, ...plain(report) })))}\n`
-        : `${reports.map(({ id, report }) => write(id, report)).join('\n')}\n`,
+      json
+        ? `${JSON.stringify(reports.map(({ parsed, report, seconds }) => ({ id: parsed.scenario.id, ...plain(report, seconds) })))}\n`
+        : `${reports.map(({ parsed, report, seconds }) => writeReport(parsed, report, seconds)).join('\n')}\n`,
     );
     return 0;
   },

@@ -20,7 +20,9 @@ function callsUnder(path: string): readonly string[] {
 function contrastsIn(data: unknown): readonly (readonly [topic: string, line: string])[] {
   const contrasts = isRecord(data) ? data.contrasts : undefined;
   if (!isRecord(contrasts)) return [];
-  return Object.entries(contrasts).flatMap(([topic, line]) => (typeof line === 'string' ? [[topic, line] as const] : []));
+  return Object.entries(contrasts).flatMap(([topic, line]) =>
+    typeof line === 'string' ? [[topic, line] as const] : [],
+  );
 }
 
 /** Tags one call, says what it gave, and whether nothing was left wanting. */
@@ -56,7 +58,9 @@ function tagCall(file: string): boolean {
   else for (const gift of gifts) say(`${at(gift.path)} ${gift.id}${noteOn(gift, beside, awaited)}`);
   for (const [topic, line] of awaited) {
     if (gifts.some(({ id }) => id === line)) continue;
-    say(`${at(['contrasts', topic])} contrasts.${topic} names "${line}", and no line is called that. Name the line you mean.`);
+    say(
+      `${at(['contrasts', topic])} contrasts.${topic} names "${line}", and no line is called that. Name the line you mean.`,
+    );
   }
   return tagged !== null && nameless.length === 0;
 }
