@@ -1,54 +1,45 @@
 import { parseArgs } from 'node:util';
 import { type Command, WrongCall } from './command.ts';
-import { accept } from './commands/accept.ts';
-import { check } from './commands/check.ts';
-import { graph } from './commands/graph.ts';
-import { impact } from './commands/impact.ts';
-import { list } from './commands/list.ts';
-import { newPair } from './commands/new.ts';
-import { play } from './commands/play.ts';
-import { pseudo } from './commands/pseudo.ts';
-import { release } from './commands/release.ts';
-import { rules } from './commands/rules.ts';
-import { schema } from './commands/schema.ts';
-import { script } from './commands/script.ts';
-import { stats } from './commands/stats.ts';
-import { tag } from './commands/tag.ts';
-import { transcribe } from './commands/transcribe.ts';
-import { words } from './commands/words.ts';
 
-/** npm run scenarios -- <command>: the workshop on the command line. Each command is a file in commands/. */
-const COMMANDS: readonly Command[] = [
-  list,
-  check,
-  transcribe,
-  stats,
-  rules,
-  schema,
-  words,
-  graph,
-  newPair,
-  tag,
-  script,
-  pseudo,
-  play,
-  impact,
-  accept,
-  release,
-];
+/**
+ * npm run scenarios -- <command>: the workshop on the command line. Each command is a file in commands/, loaded when it is
+ * called: checking need not wait for what writes spreadsheets.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  list: async () => (await import('./commands/list.ts')).list,
+  check: async () => (await import('./commands/check.ts')).check,
+  transcribe: async () => (await import('./commands/transcribe.ts')).transcribe,
+  stats: async () => (await import('./commands/stats.ts')).stats,
+  rules: async () => (await import('./commands/rules.ts')).rules,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+  words: async () => (await import('./commands/words.ts')).words,
+  graph: async () => (await import('./commands/graph.ts')).graph,
+  new: async () => (await import('./commands/new.ts')).newPair,
+  tag: async () => (await import('./commands/tag.ts')).tag,
+  script: async () => (await import('./commands/script.ts')).script,
+  pseudo: async () => (await import('./commands/pseudo.ts')).pseudo,
+  play: async () => (await import('./commands/play.ts')).play,
+  impact: async () => (await import('./commands/impact.ts')).impact,
+  accept: async () => (await import('./commands/accept.ts')).accept,
+  release: async () => (await import('./commands/release.ts')).release,
+};
 
-const wide = Math.max(...COMMANDS.map(({ name, usage }) => name.length + usage.length));
-const HELP = [
-  'npm run scenarios -- <command>',
-  ...COMMANDS.map(({ name, usage, does }) => `  ${`${name} ${usage}`.padEnd(wide + 1)}  ${does}`),
-].join('\n');
+async function help(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const wide = Math.max(...commands.map(({ name, usage }) => name.length + usage.length));
+  return [
+    'npm run scenarios -- <command>',
+    ...commands.map(({ name, usage, does }) => `  ${`${name} ${usage}`.padEnd(wide + 1)}  ${does}`),
+  ].join('\n');
+}
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
-  const command = COMMANDS.find((one) => one.name === name);
-  if (!command) {
-    process.stderr.write(`${name === '' ? '' : `"${name}" is no command.\n`}${HELP}\n`);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
+    process.stderr.write(`${name === '' ? '' : `"${name}" is no command.\n`}${await help()}\n`);
     return 2;
   }
+  const command = await load();
   try {
     const { values, positionals, tokens } = parseArgs({
       args,
