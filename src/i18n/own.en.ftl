@@ -2,6 +2,7 @@
 
 own-calls = Your own calls
 own-calls-text = Written in the studio and kept in this browser. They count nowhere.
+own-door = For trainers: write your own calls
 own-play = Play
 own-edit = Edit
 own-delete = Delete

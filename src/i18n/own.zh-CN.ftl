@@ -2,6 +2,7 @@
 
 own-calls = 自己写的电话
 own-calls-text = 在工坊里写的，只留在这个浏览器里，不计入成绩。
+own-door = 培训老师：自己写一通电话
 own-play = 试玩
 own-edit = 修改
 own-delete = 删除

@@ -152,3 +152,36 @@ studio-bot-cautious = Cautious
 studio-bot-hang-up-first = Hangs up
 studio-bot-verify-first = Checks
 studio-bot-random = Random
+
+## How a line is said, and what a reply does
+
+studio-you = You
+studio-mood-warm = Warm
+studio-mood-calm = Calm
+studio-mood-brisk = Brisk
+studio-mood-hesitant = Hesitant
+studio-mood-reading = Reading out
+studio-mood-hurt = Hurt
+studio-mood-stern = Stern
+studio-mood-pressing = Pressing
+studio-mood-whispering = Whispering
+studio-stance-comply = Goes along
+studio-stance-stall = Stalls
+studio-stance-question = Asks back
+studio-stance-verify = Checks
+studio-stance-refuse = Refuses
+studio-stance-report = Reports
+
+## What might be lost
+
+studio-draft-open = Your unsaved work on this call is open. To have the original again, throw the work away under “Calls”.
+studio-not-written = This could not be written into { $file }: its errors must be mended first.
+studio-unreachable = No way of playing reaches this place, so nothing can be played from here.
+studio-throw-away-title = Throw away this work?
+studio-throw-away-text = What you changed in { $title } since it was last saved will be gone.
+studio-throw-away-no = Keep it
+studio-also-open = This call is also open in another tab. Close one of the two: what is changed last is kept.
+studio-kept-state = kept in this browser
+studio-keep-replaces = Another version of this call is kept already; this one takes its place.
+studio-plays = The plays (.play files) quote what is said.
+studio-plays-renew = Bring the plays up to date

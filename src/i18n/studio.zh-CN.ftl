@@ -137,3 +137,36 @@ studio-bot-cautious = 谨慎
 studio-bot-hang-up-first = 先挂断
 studio-bot-verify-first = 先核实
 studio-bot-random = 随机
+
+## 一句话怎么说，一个回答算什么
+
+studio-you = 你
+studio-mood-warm = 亲切
+studio-mood-calm = 平静
+studio-mood-brisk = 干脆
+studio-mood-hesitant = 迟疑
+studio-mood-reading = 照着念
+studio-mood-hurt = 委屈
+studio-mood-stern = 严厉
+studio-mood-pressing = 催促
+studio-mood-whispering = 低声
+studio-stance-comply = 照办
+studio-stance-stall = 拖一拖
+studio-stance-question = 追问
+studio-stance-verify = 核实
+studio-stance-refuse = 拒绝
+studio-stance-report = 举报
+
+## 可能丢的东西
+
+studio-draft-open = 打开的是你没存的内容。想要原来的样子，到“选电话”里把它丢掉。
+studio-not-written = 没能写进 { $file }：要先把里面的错误改好。
+studio-unreachable = 怎么玩都到不了这里，没法从这里试玩。
+studio-throw-away-title = 丢掉这些改动？
+studio-throw-away-text = 《{ $title }》上次保存之后改的内容都会没有。
+studio-throw-away-no = 留着
+studio-also-open = 这通电话在另一个标签页里也开着。请关掉一个，谁最后改就留谁的。
+studio-kept-state = 已留在浏览器里
+studio-keep-replaces = 这里已经留着这通电话的另一版，会被现在这版换掉。
+studio-plays = 试玩记录（.play）里抄着台词。
+studio-plays-renew = 按现在的台词更新记录

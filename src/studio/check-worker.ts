@@ -1,5 +1,6 @@
 import { examine, graphOf, parseTexts } from './examine.ts';
 import type { Answer, Request, Texts } from './findings.ts';
+import { transcribePlays } from './transcribe-plays.ts';
 import { wayTo } from './way-to.ts';
 
 /** Checking a call takes a good part of a second, so it is done beside the page; what is typed never waits for it. */
@@ -24,6 +25,7 @@ function* answer(request: Request): Generator<Answer> {
       yield { findings, isLast: findings.report !== null || findings.scenario === null };
     return;
   }
+  if (request.ask === 'transcribe') return yield { plays: transcribePlays(request.folder, texts) };
   const parsed = parseTexts(request.folder, texts);
   if (!parsed.ok) return yield { log: null };
   const { scenario, words } = parsed.value;

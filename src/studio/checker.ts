@@ -1,5 +1,5 @@
 import type { Log } from '../dialogue/call-event.ts';
-import type { Answer, Findings, Request } from './findings.ts';
+import type { Answer, Findings, Request, Texts } from './findings.ts';
 
 type Subject = Omit<Extract<Request, { ask: 'examine' }>, 'ask'>;
 type Way = Omit<Extract<Request, { ask: 'way' }>, 'ask'>;
@@ -8,6 +8,8 @@ type Way = Omit<Extract<Request, { ask: 'way' }>, 'ask'>;
 export interface Checker {
   /** Tells what is found as it is found, unless a newer question overtakes; `failed` when the texts were too much. */
   readonly examine: (subject: Subject, tell: (found: Findings | 'failed', isLast: boolean) => void) => void;
+  /** The plays that the call's present words change. */
+  readonly plays: (call: Pick<Way, 'folder' | 'texts'>) => Promise<Texts>;
   readonly wayTo: (way: Way) => Promise<Log | null>;
 }
 
@@ -72,6 +74,10 @@ export function openChecker(): Checker {
         else tell('failed', true);
       });
     },
+    plays: (call) =>
+      new Promise((done) => {
+        ask({ ask: 'transcribe', ...call }, (answer) => done('plays' in answer ? answer.plays : {}));
+      }),
     wayTo: (way) =>
       new Promise((done) => {
         ask({ ask: 'way', ...way }, (answer) => done('log' in answer ? answer.log : null));

@@ -41,6 +41,7 @@ const LOOK = EditorView.theme({
     overflow: 'hidden',
   },
   '.cm-diagnostic': { padding: '0.5rem 0.75rem', border: '0', fontFamily: 'var(--font)', fontSize: 'var(--text-14)' },
+  '.cm-message > *': { display: 'block' },
   '.cm-diagnosticAction': {
     display: 'inline-block',
     minHeight: '2.25rem',

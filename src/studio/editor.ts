@@ -24,10 +24,17 @@ export interface EditorParts {
   readonly mend: (problem: Finding) => void;
 }
 
+interface MarkWords {
+  /** Words of the button that puts an offer in place. */
+  readonly use: (offer: string) => string;
+  /** What a problem is about in the reader's language; null where its message is. */
+  readonly gist: (code: string) => string | null;
+}
+
 /** The source of a call: a file at a time, each with its own history of changes. */
 export interface Editor {
   readonly open: (file: string, text: string) => void;
-  readonly mark: (problems: readonly Finding[], use: (offer: string) => string) => void;
+  readonly mark: (problems: readonly Finding[], words: MarkWords) => void;
   readonly show: (from: number, to: number, focus: boolean) => void;
   /** Words that screen readers are told it by. */
   readonly name: (label: string) => void;
@@ -109,7 +116,7 @@ export function openEditor({ parent, typed, moved, mend }: EditorParts): Editor 
       }
       bring(text);
     },
-    mark(problems, use) {
+    mark(problems, { use, gist }) {
       const { doc } = view.state;
       const here = problems.filter((problem) => problem.file === file && problem.to <= doc.length);
       const diagnostics = here.map(
@@ -119,6 +126,7 @@ export function openEditor({ parent, typed, moved, mend }: EditorParts): Editor 
           severity: problem.severity,
           source: problem.code,
           message: problem.message,
+          renderMessage: () => messageOf(problem, gist(problem.code)),
           ...(problem.fix !== null && { actions: [{ name: use(problem.fix), apply: () => mend(problem) }] }),
         }),
       );
@@ -147,4 +155,17 @@ export function openEditor({ parent, typed, moved, mend }: EditorParts): Editor 
     },
     close: () => view.destroy(),
   };
+}
+
+/** The rules speak English; whoever reads the page in another language is told first, in theirs, what it is about. */
+function messageOf({ message }: Finding, gist: string | null): HTMLElement {
+  const box = document.createElement('span');
+  box.className = 'cm-message';
+  const words = document.createElement('span');
+  words.lang = 'en';
+  words.textContent = message;
+  const own = document.createElement('strong');
+  own.textContent = gist;
+  box.append(...(gist === null ? [words] : [own, words]));
+  return box;
 }

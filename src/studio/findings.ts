@@ -29,8 +29,12 @@ export interface Saying {
   readonly kind: 'line' | 'choice' | 'sms' | 'how' | 'title' | 'text' | 'what' | 'detail';
   /** Where it stands in call.yaml. */
   readonly path: readonly (string | number)[];
-  /** Of a line: speaker, mood, tactic; of a choice: stance and where it leads. */
-  readonly notes: readonly string[];
+  /** Of a line: speaker, mood, tactic; of a choice: stance and where it leads; of a message: its sender. */
+  readonly notes: readonly {
+    readonly about: 'from' | 'who' | 'mood' | 'tactic' | 'stance' | 'goes';
+    /** As it stands in the file. */
+    readonly id: string;
+  }[];
   readonly mood: string | null;
 }
 
@@ -66,6 +70,7 @@ export interface SharedSources {
 }
 
 export type Request =
+  | { readonly ask: 'transcribe'; readonly folder: string; readonly texts: Texts }
   | {
       readonly ask: 'examine';
       readonly texts: Texts;
@@ -85,4 +90,5 @@ export type Answer =
   /** `isLast` once the figures are in it, or will never be. */
   | { readonly findings: Findings; readonly isLast: boolean }
   | { readonly log: Log | null }
+  | { readonly plays: Texts }
   | { readonly failed: string };

@@ -4,6 +4,7 @@ import { useWords } from '../screens/parts/words.tsx';
 import type { Bench } from './bench.ts';
 import type { PartOfCall, Saying } from './findings.ts';
 import { SayingBox } from './saying-box.tsx';
+import { SayingNotes } from './saying-notes.tsx';
 import { StudioPane } from './studio-pane.tsx';
 import './styles/lines.css';
 
@@ -54,11 +55,7 @@ function SayingRow({ saying, bench }: { readonly saying: Saying; readonly bench:
       <p class="saying-head">
         <span class="saying-key">{saying.key}</span>
         <span class="secondary">{t(`studio-kind-${saying.kind}`)}</span>
-        {saying.notes.map((note) => (
-          <Chip key={note} tone={note === saying.notes[2] ? 'plum' : 'plain'}>
-            {note}
-          </Chip>
-        ))}
+        <SayingNotes saying={saying} bench={bench} />
       </p>
       <div class="saying-both">
         {LOCALES.toSorted((a, b) => Number(b === 'en') - Number(a === 'en')).map((locale) => (

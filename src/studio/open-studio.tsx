@@ -2,9 +2,11 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Studio, StudioParts } from '../app/studio-door.ts';
 import { WordsContext } from '../screens/parts/words.tsx';
+import { keepWayBack } from './keep-way-back.ts';
 import { loadStudioWords } from './load-studio-words.ts';
 import { StudioPage } from './studio-page.tsx';
 import { makeTrade } from './trade.ts';
+import { watchOtherTabs } from './watch-other-tabs.ts';
 import { makeWorkshop } from './workshop.ts';
 import './styles/studio-tokens.css';
 
@@ -24,10 +26,18 @@ export async function openStudio(parts: StudioParts): Promise<Studio> {
   function Page() {
     return (
       <WordsContext.Provider value={words}>
-        <StudioPage shop={shop} trade={trade} theme={settings.value.theme} onLeave={parts.leave} />
+        <StudioPage
+          shop={shop}
+          trade={trade}
+          theme={settings.value.theme}
+          onLeave={parts.leave}
+          onSpeak={parts.speak}
+        />
       </WordsContext.Provider>
     );
   }
+  keepWayBack(shop, trade.close);
+  watchOtherTabs(shop);
   render(<Page />, root);
   await trade.refresh();
   return {
@@ -42,6 +52,6 @@ export async function openStudio(parts: StudioParts): Promise<Studio> {
     await trade.refresh();
     if (key === null || key === `own:${shop.opened.peek()?.folder}`) return;
     const call = await calls.find('kept', key);
-    if (call) trade.openOwn(call);
+    if (call) await trade.openOwn(call);
   }
 }

@@ -16,13 +16,21 @@ export interface Opened {
   readonly texts: Texts;
   /** The texts as they were last saved, or opened. */
   readonly saved: Texts;
+  /** The texts as this browser keeps them among the trainer's own calls; null where it does not. */
+  readonly kept: Texts | null;
   readonly handles: Readonly<Record<string, Handle>>;
   /** When it was last saved, in milliseconds since 1970. */
   readonly savedAt: number | null;
 }
 
+/** What differs from the files as they were last saved, or opened. */
 export function changedFiles({ texts, saved }: Opened): readonly string[] {
   return Object.keys(texts).filter((name) => texts[name] !== saved[name]);
+}
+
+/** What would be lost with the page: it stands neither in a file nor among the kept calls. */
+export function filesAtRisk(opened: Opened): readonly string[] {
+  return changedFiles(opened).filter((name) => opened.texts[name] !== opened.kept?.[name]);
 }
 
 /** The files that can be worked on, call.yaml first. */
@@ -36,6 +44,11 @@ export function wordsFile(locale: Locale, language: Locale): string | null {
   return locale === language ? null : `words.${locale}.yaml`;
 }
 
+/** What a folder's call is kept under in the browser. */
+export function keyOf(folder: string): string {
+  return `own:${folder}`;
+}
+
 /** What is kept of it in the browser. */
 export function toOwnCall(
   { folder, texts, saved }: Opened,
@@ -43,7 +56,7 @@ export function toOwnCall(
   title: OwnCall['title'],
   at: number,
 ): OwnCall {
-  return { key: `own:${folder}`, folder, title, texts, saved, compiled, at };
+  return { key: keyOf(folder), folder, title, texts, saved, compiled, at };
 }
 
 /** The call as the page plays it, with the person whose shoes the player is in; null while it cannot be played. */

@@ -1,10 +1,9 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import { GENUINE_STAGES, SCAM_STAGES, type Stage } from '../scenario/vocabulary.ts';
+import { listOf, type Raw, rawOf, textOf } from './raw-of.ts';
 
 /** As much of a call as its map is laid out from. */
 export type Outline = Pick<Scenario, 'truth' | 'nodes' | 'checks' | 'endings' | 'hangUp' | 'declined'>;
-
-type Raw = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the outline of a call whatever else is wrong in it: a map must not vanish over a word mistyped. What has no id is
@@ -22,11 +21,11 @@ export function outlineOf(data: unknown): Scenario | null {
       return isNew;
     });
   const nodes = parts('nodes').map((node) => ({
-    id: text(node.id),
+    id: textOf(node.id),
     stage: stages.find((stage) => stage === node.stage) ?? stages[0],
     lines: [],
-    choices: listOf(node.choices).map(({ id, goes }) => ({ id: text(id), goes: text(goes) })),
-    ...('timed' in node && { timed: { goes: text(rawOf(node.timed).goes) } }),
+    choices: listOf(node.choices).map(({ id, goes }) => ({ id: textOf(id), goes: textOf(goes) })),
+    ...('timed' in node && { timed: { goes: textOf(rawOf(node.timed).goes) } }),
     ...(typeof node.goes === 'string' && { goes: node.goes }),
     ...(typeof node.hangUp === 'string' && { hangUp: node.hangUp }),
   }));
@@ -35,28 +34,16 @@ export function outlineOf(data: unknown): Scenario | null {
     truth,
     nodes,
     checks: parts('checks').map(({ id, findings }) => ({
-      id: text(id),
+      id: textOf(id),
       findings: listOf(findings).map((finding) => ({
-        id: text(finding.id),
-        goes: finding.goes ? text(finding.goes) : undefined,
+        id: textOf(finding.id),
+        goes: finding.goes ? textOf(finding.goes) : undefined,
       })),
     })),
-    endings: parts('endings').map(({ id }) => ({ id: text(id) })),
-    hangUp: listOf(call.hangUp).map(({ goes }) => ({ goes: text(goes) })),
-    declined: text(call.declined),
+    endings: parts('endings').map(({ id }) => ({ id: textOf(id) })),
+    hangUp: listOf(call.hangUp).map(({ goes }) => ({ goes: textOf(goes) })),
+    declined: textOf(call.declined),
   };
   // The map reads nothing but what stands here.
   return outline as unknown as Outline as Scenario;
-}
-
-function listOf(value: unknown): readonly Raw[] {
-  return Array.isArray(value) ? value.map(rawOf) : [];
-}
-
-function rawOf(value: unknown): Raw {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Raw) : {};
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

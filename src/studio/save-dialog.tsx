@@ -3,6 +3,7 @@ import { DialogPage } from '../screens/parts/dialog-page.tsx';
 import { useWords } from '../screens/parts/words.tsx';
 import type { Bench } from './bench.ts';
 import { DRAWINGS } from './drawings.ts';
+import { changedFiles } from './opened.ts';
 import './styles/save.css';
 
 /** Two ways to keep one's work: in files, to hand on; or in this browser, to play. */
@@ -11,7 +12,10 @@ export function SaveDialog({ shop, trade }: Bench) {
   const close = (): void => {
     shop.isSaving.value = false;
   };
-  const files = shop.unsaved.value;
+  const opened = shop.opened.value;
+  const files = opened ? changedFiles(opened) : [];
+  const isAnother =
+    opened?.kept && Object.keys(opened.texts).some((name) => opened.texts[name] !== opened.kept?.[name]);
   const mayPlay = shop.findings.value?.scenario !== null;
   return (
     <DialogPage title={t('studio-save')} shape="sheet" onClose={close}>
@@ -30,6 +34,7 @@ export function SaveDialog({ shop, trade }: Bench) {
       </div>
       <div class="save-way">
         <p>{t(mayPlay ? 'studio-keep-text' : 'studio-keep-broken')}</p>
+        {isAnother && <p>{t('studio-keep-replaces')}</p>}
         <Button
           kind="plain"
           iconSvg={DRAWINGS.archive}

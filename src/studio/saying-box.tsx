@@ -21,7 +21,7 @@ const REST_MS = 150;
 
 /** One text in one language, with how long it takes to say. */
 export function SayingBox({ saying, locale, isOriginal, text, onWrite }: SayingBoxProps) {
-  const { t } = useWords();
+  const { t, locale: here } = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const soon = useRef<ReturnType<typeof setTimeout> | null>(null);
   const write = useRef(onWrite);
@@ -46,7 +46,12 @@ export function SayingBox({ saying, locale, isOriginal, text, onWrite }: SayingB
     <div class="saying-box" lang={locale}>
       <span class="saying-name">
         {NAMES[locale]}
-        {isOriginal && <span class="visually-hidden"> · {t('studio-original')}</span>}
+        {isOriginal && (
+          <span class="visually-hidden" lang={here}>
+            {' '}
+            · {t('studio-original')}
+          </span>
+        )}
       </span>
       <textarea
         ref={box}
@@ -59,8 +64,12 @@ export function SayingBox({ saying, locale, isOriginal, text, onWrite }: SayingB
           soon.current = setTimeout(flush, REST_MS);
         }}
         onBlur={flush}
+        // Ctrl+S saves what stands in the box, not what stood there a moment ago.
+        onKeyDown={(event) => {
+          if (event.ctrlKey || event.metaKey) flush();
+        }}
       />
-      <span class="saying-length secondary figures">
+      <span class="saying-length secondary figures" lang={here}>
         <span>
           {isSaid && text !== '' && t('studio-spoken', { s: (speakingTime(text, locale, mood) / 1000).toFixed(1) })}
         </span>

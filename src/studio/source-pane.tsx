@@ -5,6 +5,7 @@ import { useWords } from '../screens/parts/words.tsx';
 import type { Bench } from './bench.ts';
 import { type Editor, openEditor } from './editor.ts';
 import { CALL_FILE } from './findings.ts';
+import { gistOf } from './gist-of.ts';
 import { sourceNames } from './opened.ts';
 import { partAtLine } from './part-places.ts';
 import { StudioPane } from './studio-pane.tsx';
@@ -13,7 +14,7 @@ import './styles/source.css';
 
 /** The files themselves, with every problem at its line. What is typed here is the truth; all else is drawn from it. */
 export function SourcePane({ shop, trade }: Bench) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const words = useRef(t);
@@ -42,7 +43,10 @@ export function SourcePane({ shop, trade }: Bench) {
   useSignalEffect(() => {
     void shop.file.value;
     const problems = shop.findings.value?.problems ?? [];
-    editor.current?.mark(problems, (offer) => words.current('studio-use', { offer }));
+    editor.current?.mark(problems, {
+      use: (offer) => words.current('studio-use', { offer }),
+      gist: (code) => gistOf(code, locale),
+    });
   });
   useSignalEffect(() => {
     const target = shop.target.value;

@@ -1,93 +1,22 @@
-import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../screens/parts/button.tsx';
-import { Chip } from '../screens/parts/chip.tsx';
 import { Icon } from '../screens/parts/icon.tsx';
 import { useWords } from '../screens/parts/words.tsx';
-import type { OwnCall } from '../storage/own-calls.ts';
 import type { Bench } from './bench.ts';
 import { DRAWINGS } from './drawings.ts';
 import { filesOfDrop, type GivenFile, type Refusal, readFiles } from './read-files.ts';
+import { StartCalls } from './start-calls.tsx';
 import './styles/start.css';
 
-/** Where a call is chosen: unsaved work first, then one's own, then those of the game; or a file from the disk. */
+/** Where a call is chosen: a file from the disk, unsaved work, one's own, or one of the game. */
 export function StartPage(bench: Bench) {
-  const { shop, trade } = bench;
-  const { t, locale } = useWords();
-  const titleOf = ({ title, folder }: OwnCall) => title[locale] ?? Object.values(title)[0] ?? folder;
+  const { t } = useWords();
   return (
     <div class="start">
       <p class="start-text">{t('studio-text')}</p>
       <DropBox {...bench} />
-      {shop.drafts.value.length > 0 && (
-        <Group title={t('studio-drafts')} text={t('studio-drafts-text')}>
-          {shop.drafts.value.map((call) => (
-            <li key={call.key} class="start-call">
-              <button type="button" class="start-open" onClick={() => trade.openOwn(call)}>
-                <strong>{titleOf(call)}</strong>
-                <span class="secondary">{call.folder}</span>
-              </button>
-              <Chip tone="amber" icon="clock">
-                {new Date(call.at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
-              </Chip>
-              <Button kind="ghost" iconSvg={DRAWINGS.trash} onClick={() => void trade.throwAway(call)}>
-                {t('studio-throw-away')}
-              </Button>
-            </li>
-          ))}
-        </Group>
-      )}
-      {shop.kept.value.length > 0 && (
-        <Group title={t('own-calls')} text={t('own-calls-text')}>
-          {shop.kept.value.map((call) => (
-            <li key={call.key} class="start-call">
-              <button type="button" class="start-open" onClick={() => trade.openOwn(call)}>
-                <strong>{titleOf(call)}</strong>
-                <span class="secondary">{call.folder}</span>
-              </button>
-              <Chip tone="amber">{t('unreviewed')}</Chip>
-              {call.compiled && (
-                <Button kind="ghost" icon="play" onClick={() => trade.playKept(call)}>
-                  {t('own-play')}
-                </Button>
-              )}
-              <Button kind="ghost" iconSvg={DRAWINGS.trash} onClick={() => void trade.removeKept(call)}>
-                {t('own-delete')}
-              </Button>
-            </li>
-          ))}
-        </Group>
-      )}
-      <Group title={t('studio-shipped')} text={t('studio-shipped-text')}>
-        {trade.shipped.map(({ id, folder, title, truth }) => (
-          <li key={id} class="start-call">
-            <button type="button" class="start-open" onClick={() => void trade.openShipped(id)}>
-              <strong>{title[locale] ?? id}</strong>
-              <span class="secondary">{folder.replace(/^scenarios\//, '')}</span>
-            </button>
-            <Chip icon={truth === 'scam' ? 'shield-alert' : 'shield-check'}>{t(`studio-truth-${truth}`)}</Chip>
-          </li>
-        ))}
-      </Group>
+      <StartCalls {...bench} />
     </div>
-  );
-}
-
-function Group({
-  title,
-  text,
-  children,
-}: {
-  readonly title: string;
-  readonly text: string;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <section class="start-group">
-      <h2>{title}</h2>
-      <p class="secondary">{text}</p>
-      <ul>{children}</ul>
-    </section>
   );
 }
 
@@ -99,7 +28,7 @@ function DropBox({ trade }: Bench) {
   const take = async (given: readonly GivenFile[]): Promise<void> => {
     const read = await readFiles(given);
     setRefusal('why' in read ? read : null);
-    if (!('why' in read)) trade.openFiles(read);
+    if (!('why' in read)) await trade.openFiles(read);
   };
   return (
     // Dropping is a second way to what the button in it does.

@@ -1,18 +1,27 @@
+import type { Locale } from '../scenario/vocabulary.ts';
 import { Button } from '../screens/parts/button.tsx';
 import { Icon } from '../screens/parts/icon.tsx';
 import { Logo } from '../screens/parts/logo.tsx';
 import { useWords } from '../screens/parts/words.tsx';
 import type { Bench } from './bench.ts';
 import { DRAWINGS } from './drawings.ts';
+import { changedFiles } from './opened.ts';
+import { twinOf } from './shipped-texts.ts';
 import './styles/studio-header.css';
 
+export interface StudioHeaderProps extends Bench {
+  readonly onLeave: () => void;
+  readonly onSpeak: (locale: Locale) => void;
+}
+
 /** What is on the bench, how it stands, and what can be done with it: one amber button, to play from the chosen place. */
-export function StudioHeader(bench: Bench & { readonly onLeave: () => void }) {
-  const { shop, trade, onLeave } = bench;
+export function StudioHeader(bench: StudioHeaderProps) {
+  const { shop, trade, onLeave, onSpeak } = bench;
   const { t, locale } = useWords();
   const opened = shop.opened.value;
   const findings = shop.findings.value;
-  const twin = trade.shipped.find(({ id }) => id === findings?.scenario?.twin);
+  // Read off the text, so that the way to the twin stays while the call is broken.
+  const twin = opened && twinOf(opened.folder, opened.texts);
   const node = shop.part.value?.kind === 'node' ? shop.part.value.id : null;
   const mayPlay = findings?.scenario !== null && findings !== null;
   const isUnreachable = node !== null && findings?.report?.reach.get(node) === 0;
@@ -27,7 +36,7 @@ export function StudioHeader(bench: Bench & { readonly onLeave: () => void }) {
           <div class="studio-call">
             <strong lang={locale}>{shop.titleIn(locale)}</strong>
             <span class="secondary figures">
-              {opened.folder} · <SavedState {...bench} />
+              {opened.folder.replace(/^(scenarios|own)\//, '')} · <SavedState {...bench} />
             </span>
           </div>
         )}
@@ -57,18 +66,28 @@ export function StudioHeader(bench: Bench & { readonly onLeave: () => void }) {
               kind="primary"
               icon="play"
               disabled={!mayPlay || isUnreachable}
-              {...(!mayPlay && { describedBy: 'studio-why-not' })}
+              {...((!mayPlay || isUnreachable) && { describedBy: 'studio-why-not' })}
               onClick={() => void trade.play()}
             >
               {t(node === null ? 'studio-play' : 'studio-play-here')}
             </Button>
-            {!mayPlay && (
+            {(!mayPlay || isUnreachable) && (
               <span id="studio-why-not" class="visually-hidden">
-                {t('studio-play-not')}
+                {t(mayPlay ? 'studio-unreachable' : 'studio-play-not')}
               </span>
             )}
           </div>
         </>
+      )}
+      {!opened && (
+        <div class="studio-buttons studio-doors">
+          <Button kind="ghost" icon="house" onClick={onLeave}>
+            {t('studio-leave')}
+          </Button>
+          <Button kind="plain" onClick={() => onSpeak(locale === 'en' ? 'zh-CN' : 'en')}>
+            <span lang={locale === 'en' ? 'zh-CN' : 'en'}>{locale === 'en' ? '中文' : 'English'}</span>
+          </Button>
+        </div>
       )}
     </header>
   );
@@ -78,6 +97,7 @@ function SavedState({ shop }: Bench) {
   const { t, locale } = useWords();
   const opened = shop.opened.value;
   if (shop.unsaved.value.length > 0) return <>{t('studio-unsaved')}</>;
+  if (opened?.kept && changedFiles(opened).length > 0) return <>{t('studio-kept-state')}</>;
   if (!opened || opened.savedAt === null) return <>{t('studio-unchanged')}</>;
   const time = new Date(opened.savedAt).toLocaleTimeString(locale, {
     hour: '2-digit',

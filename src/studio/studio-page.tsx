@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks';
+import type { Locale } from '../scenario/vocabulary.ts';
 import { useWords } from '../screens/parts/words.tsx';
 import type { Bench } from './bench.ts';
 import { FiguresPane } from './figures-pane.tsx';
 import { LinesPane } from './lines-pane.tsx';
 import { MapPane } from './map-pane.tsx';
 import { ProblemsPane } from './problems-pane.tsx';
+import { Said } from './said.tsx';
 import { SaveDialog } from './save-dialog.tsx';
 import { SourcePane } from './source-pane.tsx';
 import { StartPage } from './start-page.tsx';
@@ -16,12 +18,13 @@ import './styles/studio.css';
 export interface StudioPageProps extends Bench {
   readonly theme: string;
   readonly onLeave: () => void;
+  readonly onSpeak: (locale: Locale) => void;
 }
 
 const PANES = ['map', 'source', 'lines', 'problems', 'figures'] as const satisfies readonly Pane[];
 
 /** The whole studio: a call to choose, or the one that is open in its five panes. */
-export function StudioPage({ theme, onLeave, ...bench }: StudioPageProps) {
+export function StudioPage({ theme, onLeave, onSpeak, ...bench }: StudioPageProps) {
   const { shop, trade } = bench;
   const { t } = useWords();
   const opened = shop.opened.value;
@@ -33,6 +36,12 @@ export function StudioPage({ theme, onLeave, ...bench }: StudioPageProps) {
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
   }, [isUnsaved]);
+  const folder = opened?.folder ?? null;
+  useEffect(() => {
+    // What was pressed is gone with its page; without this a keyboard would go on from nowhere.
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('.studio h1')?.focus({ preventScroll: true });
+  }, [folder]);
   useEffect(() => {
     const keys = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's' || !shop.opened.peek()) return;
@@ -45,10 +54,12 @@ export function StudioPage({ theme, onLeave, ...bench }: StudioPageProps) {
 
   return (
     <div class={opened ? 'studio open' : 'studio'}>
-      <StudioHeader {...bench} onLeave={onLeave} />
-      <p class="visually-hidden" role="status">
-        {shop.said.value}
-      </p>
+      <StudioHeader {...bench} onLeave={onLeave} onSpeak={onSpeak} />
+      {shop.isElsewhere.value && (
+        <p class="studio-elsewhere" role="alert">
+          {t('studio-also-open')}
+        </p>
+      )}
       {opened ? (
         <main class="studio-body">
           <Tabs
@@ -90,6 +101,7 @@ export function StudioPage({ theme, onLeave, ...bench }: StudioPageProps) {
           <StartPage {...bench} />
         </main>
       )}
+      <Said {...bench} />
       {shop.isSaving.value && <SaveDialog {...bench} />}
     </div>
   );

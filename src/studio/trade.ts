@@ -4,20 +4,23 @@ import type { Words as UiWords } from '../i18n/words.ts';
 import type { Locale } from '../scenario/vocabulary.ts';
 import type { OwnCall } from '../storage/own-calls.ts';
 import { openChecker } from './checker.ts';
-import { CALL_FILE, type Finding, type Findings, type Saying, type SharedSources, type Texts } from './findings.ts';
-import { changedFiles, compile, type Handle, type Opened, toOwnCall, wordsFile } from './opened.ts';
-import { type DroppedFiles, folderOf } from './read-files.ts';
+import { CALL_FILE, type Finding, type Findings, type Saying, type SharedSources } from './findings.ts';
+import { openCalls } from './open-calls.ts';
+import { changedFiles, compile, filesAtRisk, type Handle, keyOf, type Opened, toOwnCall } from './opened.ts';
+import type { DroppedFiles } from './read-files.ts';
 import { saveFile } from './save-file.ts';
+import { sayIn } from './say-in.ts';
 import type { ShippedSource } from './shipped-source.ts';
+import { textsOf, twinOf } from './shipped-texts.ts';
 import type { Workshop } from './workshop.ts';
-import { applyEdit, writeWord } from './write-word.ts';
+import { applyEdit } from './write-word.ts';
 
 /** What can be done at the workbench. */
 export interface Trade {
   readonly shipped: readonly ShippedSource[];
   readonly openShipped: (id: string) => Promise<void>;
-  readonly openFiles: (files: DroppedFiles) => void;
-  readonly openOwn: (call: OwnCall) => void;
+  readonly openFiles: (files: DroppedFiles) => Promise<void>;
+  readonly openOwn: (call: OwnCall) => Promise<void>;
   readonly throwAway: (call: OwnCall) => Promise<void>;
   readonly removeKept: (call: OwnCall) => Promise<void>;
   readonly playKept: (call: OwnCall) => void;
@@ -28,6 +31,8 @@ export interface Trade {
   readonly goTo: (problem: Finding) => void;
   readonly mend: (problem: Finding) => void;
   readonly say: (saying: Saying, locale: Locale, text: string) => void;
+  /** Writes the call's present words into its plays. */
+  readonly transcribe: () => Promise<void>;
   /** Saves the changed files, or all where none has changed; false when the trainer thought better of it. */
   readonly save: () => Promise<boolean>;
   readonly keep: () => Promise<void>;
@@ -46,19 +51,18 @@ export function makeTrade(shop: Workshop, parts: StudioParts, words: () => UiWor
   let common: SharedSources = NOTHING_SHARED;
   let checkSoon: ReturnType<typeof setTimeout> | undefined;
   let draftSoon: ReturnType<typeof setTimeout> | undefined;
+  /** Key of the unsaved work put by here; another tab's is left alone. */
+  let drafted: string | null = null;
 
-  const twinOf = async (opened: Opened) => {
-    const id = shop.findings.peek()?.scenario?.twin ?? twinNamed(opened.texts);
-    const source = SOURCES.find((one) => one.id === id && one.folder !== opened.folder);
-    return source ? { folder: source.folder, texts: await textsOf(source) } : null;
-  };
   const check = async (): Promise<void> => {
     const opened = shop.opened.peek();
     if (!opened) return;
     shop.isChecking.value = true;
     if (common === NOTHING_SHARED) common = await shared();
     const { folder, texts } = opened;
-    checker.examine({ folder, texts, twin: await twinOf(opened), shared: common }, (found, isLast) => {
+    const source = twinOf(folder, texts);
+    const twin = source && { folder: source.folder, texts: await textsOf(source) };
+    checker.examine({ folder, texts, twin, shared: common }, (found, isLast) => {
       if (shop.opened.peek()?.folder !== folder) return;
       shop.isChecking.value = false;
       shop.isCounting.value = !isLast;
@@ -73,10 +77,11 @@ export function makeTrade(shop: Workshop, parts: StudioParts, words: () => UiWor
       ...found,
       layout: found.layout ?? before?.layout ?? null,
       report: found.report ?? before?.report ?? null,
-      words: found.words[found.language] ? found.words : (before?.words ?? found.words),
+      ...(before && !found.words[found.language] && { words: before.words, language: before.language }),
       parts: found.parts.length > 0 ? found.parts : (before?.parts ?? []),
     };
-    if (shop.chosen.peek() === null) shop.chosen.value = found.parts[0]?.id ?? null;
+    // The source shows what the map and the lines show, from the first moment on.
+    if (shop.chosen.peek() === null && found.parts[0]) choose(found.parts[0].id);
   };
   const compiled = () => compile(shop.findings.peek(), common);
   const ownCall = (opened: Opened): OwnCall => {
@@ -94,8 +99,10 @@ export function makeTrade(shop: Workshop, parts: StudioParts, words: () => UiWor
     const opened = shop.opened.peek();
     if (!opened) return;
     const call = ownCall(opened);
-    if (changedFiles(opened).length > 0) await calls.put('drafts', { ...call, compiled: null });
-    else await calls.remove('drafts', call.key);
+    if (filesAtRisk(opened).length > 0) {
+      drafted = call.key;
+      await calls.put('drafts', { ...call, compiled: null });
+    } else if (drafted === call.key) await calls.remove('drafts', call.key);
   };
   const put = (opened: Opened): void => {
     void putBy();
@@ -105,7 +112,9 @@ export function makeTrade(shop: Workshop, parts: StudioParts, words: () => UiWor
     shop.file.value = CALL_FILE;
     shop.pane.value = 'map';
     shop.isTooMuch.value = false;
+    shop.said.value = '';
     shop.opened.value = opened;
+    drafted = filesAtRisk(opened).length > 0 ? keyOf(opened.folder) : null;
     void check();
   };
   const write = (file: string, text: string): void => {
@@ -121,6 +130,17 @@ export function makeTrade(shop: Workshop, parts: StudioParts, words: () => UiWor
     shop.file.value = file;
     shop.target.value = { file, from, to, focus };
   };
+  const choose = (id: string, focus = false): void => {
+    shop.chosen.value = id;
+    const part = shop.findings.peek()?.parts.find((one) => one.id === id);
+    const text = shop.opened.peek()?.texts[CALL_FILE];
+    if (!part || text === undefined) return;
+    const at = text.split('\n', part.line - 1).join('\n').length + (part.line > 1 ? 1 : 0);
+    show(CALL_FILE, at, at, focus);
+  };
+  const tell = (key: string, given?: Readonly<Record<string, string>>): void => {
+    shop.said.value = words().t(key, given);
+  };
   const saved = (names: readonly string[], handles: Readonly<Record<string, Handle>>): void => {
     const opened = shop.opened.peek();
     if (!opened) return;
@@ -134,24 +154,14 @@ export function makeTrade(shop: Workshop, parts: StudioParts, words: () => UiWor
     void putBy();
   };
 
+  // A tab that is closed in the middle is hidden first.
+  document.addEventListener('visibilitychange', () => document.hidden && void putBy());
+
   return {
     shipped: SOURCES,
     refresh,
     write,
-    async openShipped(id) {
-      const source = SOURCES.find((one) => one.id === id);
-      if (!source) return;
-      const texts = await textsOf(source);
-      put({ folder: source.folder, shipped: true, texts, saved: texts, handles: {}, savedAt: null });
-    },
-    openFiles({ texts, handles }) {
-      const folder = folderOf(texts);
-      put({ folder, shipped: false, texts, saved: texts, handles, savedAt: null });
-    },
-    openOwn({ folder, texts, saved: last }) {
-      const shipped = SOURCES.some((one) => one.folder === folder);
-      put({ folder, shipped, texts, saved: last, handles: {}, savedAt: null });
-    },
+    ...openCalls({ calls, put, putBy, tell: (key) => tell(key) }),
     async throwAway({ key }) {
       await calls.remove('drafts', key);
       await refresh();
@@ -163,18 +173,13 @@ export function makeTrade(shop: Workshop, parts: StudioParts, words: () => UiWor
     },
     playKept: (call) => void parts.play(call),
     close() {
+      // A box somebody types in writes when it is left.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       void putBy().then(refresh);
       shop.opened.value = null;
       shop.findings.value = null;
     },
-    choose(id, focus = false) {
-      shop.chosen.value = id;
-      const part = shop.findings.peek()?.parts.find((one) => one.id === id);
-      const text = shop.opened.peek()?.texts[CALL_FILE];
-      if (!part || text === undefined) return;
-      const at = text.split('\n', part.line - 1).join('\n').length + (part.line > 1 ? 1 : 0);
-      show(CALL_FILE, at, at, focus);
-    },
+    choose,
     goTo(problem) {
       if (problem.part !== null) shop.chosen.value = problem.part;
       shop.pane.value = 'source';
@@ -185,17 +190,20 @@ export function makeTrade(shop: Workshop, parts: StudioParts, words: () => UiWor
       if (text === undefined || problem.fix === null) return;
       write(problem.file, applyEdit(text, { from: problem.from, to: problem.to, insert: problem.fix }));
       show(problem.file, problem.from, problem.from + problem.fix.length, false);
-      shop.said.value = words().t('studio-mended', { offer: problem.fix });
+      tell('studio-mended', { offer: problem.fix });
     },
     say(saying, locale, text) {
       const opened = shop.opened.peek();
       const language = shop.findings.peek()?.language;
       if (!opened || !language) return;
-      const overlay = wordsFile(locale, language);
-      const file = overlay ?? CALL_FILE;
-      const source = opened.texts[file] ?? `locale: ${locale}\nwords:\n  ${saying.key}: ""\n`;
-      const edit = writeWord(source, overlay ? ['words', saying.key] : saying.path, text);
-      if (edit) write(file, applyEdit(source, edit));
+      const { file, written } = sayIn(opened.texts, language, saying, locale, text);
+      if (written !== null) write(file, written);
+      else tell('studio-not-written', { file });
+    },
+    async transcribe() {
+      const { folder = '', texts = {} } = shop.opened.peek() ?? {};
+      const plays = Object.entries(await checker.plays({ folder, texts }));
+      if (shop.opened.peek()?.folder === folder) for (const [file, text] of plays) write(file, text);
     },
     async save() {
       const opened = shop.opened.peek();
@@ -209,43 +217,32 @@ export function makeTrade(shop: Workshop, parts: StudioParts, words: () => UiWor
         if (handle) handles[name] = handle;
       }
       saved(names, handles);
-      shop.said.value = words().t('studio-saved', { files: names.join(', ') });
+      tell('studio-saved', { files: names.join(', ') });
       return true;
     },
     async keep() {
       const opened = shop.opened.peek();
       if (!opened) return;
       const lasts = await calls.put('kept', ownCall(opened));
-      saved(Object.keys(opened.texts), {});
+      const now = shop.opened.peek();
+      // Files it came from are as they were, and still to be saved; only the fear of losing it is gone.
+      if (lasts && now?.folder === opened.folder) {
+        shop.opened.value = { ...now, kept: opened.texts };
+        await putBy();
+      }
       await refresh();
       parts.changed();
-      shop.said.value = words().t(lasts ? 'studio-kept' : 'studio-kept-not');
+      tell(lasts ? 'studio-kept' : 'studio-kept-not');
     },
     async play() {
       const opened = shop.opened.peek();
       const made = compiled();
-      const locale = words().locale;
       if (!opened || !made) return;
       await putBy();
-      const node = shop.chosen.peek();
-      const from = made.scenario.nodes.some(({ id }) => id === node) ? node : null;
-      const log =
-        from === null ? null : await checker.wayTo({ folder: opened.folder, texts: opened.texts, node: from, locale });
-      await parts.play(ownCall(opened), log ?? undefined);
+      const { folder, texts } = opened;
+      const node = made.scenario.nodes.find(({ id }) => id === shop.chosen.peek())?.id;
+      const log = node && (await checker.wayTo({ folder, texts, node, locale: words().locale }));
+      await parts.play(ownCall(opened), log || undefined);
     },
   };
-}
-
-const fetched = new Map<string, Promise<Texts>>();
-
-/** The same object each time, so that the checker knows it has not changed. */
-function textsOf(source: ShippedSource): Promise<Texts> {
-  const texts = fetched.get(source.id) ?? source.texts();
-  fetched.set(source.id, texts);
-  return texts;
-}
-
-/** The twin a text names, read off its line: the call may not parse yet. */
-function twinNamed(texts: Texts): string | undefined {
-  return /^twin:\s*"?([\w-]+)/m.exec(texts[CALL_FILE] ?? '')?.[1];
 }

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Locale } from '../scenario/vocabulary.ts';
 import type { OwnCall } from '../storage/own-calls.ts';
 import { CALL_FILE, type Finding, type Findings, type PartOfCall } from './findings.ts';
-import { changedFiles, type Opened } from './opened.ts';
+import { filesAtRisk, type Opened } from './opened.ts';
 
 export type Pane = 'map' | 'source' | 'lines' | 'problems' | 'figures';
 
@@ -36,7 +36,10 @@ export interface Workshop {
   /** The last thing done, told in passing and to screen readers. */
   readonly said: Signal<string>;
   readonly isSaving: Signal<boolean>;
+  /** Another tab has the same call open. */
+  readonly isElsewhere: Signal<boolean>;
   readonly part: ReadonlySignal<PartOfCall | null>;
+  /** Files whose changes would be lost with the page. */
   readonly unsaved: ReadonlySignal<readonly string[]>;
   readonly errors: ReadonlySignal<readonly Finding[]>;
   readonly warnings: ReadonlySignal<readonly Finding[]>;
@@ -68,8 +71,9 @@ export function makeWorkshop(): Workshop {
     kept: signal<readonly OwnCall[]>([]),
     said: signal(''),
     isSaving: signal(false),
+    isElsewhere: signal(false),
     part: computed(() => findings.value?.parts.find(({ id }) => id === chosen.value) ?? null),
-    unsaved: computed(() => (opened.value ? changedFiles(opened.value) : [])),
+    unsaved: computed(() => (opened.value ? filesAtRisk(opened.value) : [])),
     errors: severe('error'),
     warnings: severe('warning'),
     titleIn(locale) {

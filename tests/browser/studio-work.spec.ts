@@ -165,3 +165,13 @@ test('by keyboard: after opening and closing a call the next Tab goes on from th
   await expect(page.getByRole('heading', { name: ui.t('studio-shipped') })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
+
+test('a line changed in a shipped call is brought into its plays by one press', async ({ page }) => {
+  await openShipped(page);
+  await box(page, 'l-open-2, 中文').fill('嗯，是我。');
+  const plays = page.getByRole('list', { name: ui.t('studio-problems') }).getByText('.play');
+  await expect(plays.first()).toBeVisible();
+  await button(page, ui.t('studio-plays-renew')).click();
+  await expect(plays).toHaveCount(0);
+  await expect(button(page, ui.t('studio-plays-renew'))).toHaveCount(0);
+});

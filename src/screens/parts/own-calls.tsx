@@ -6,11 +6,17 @@ import { DialogPage } from './dialog-page.tsx';
 import { useWords } from './words.tsx';
 import '../styles/own-calls.css';
 
-/** Calls the trainer wrote and keeps in this browser. Nothing shows where there are none. */
+/** Calls the trainer wrote and keeps in this browser; where there are none, the door to where they are written. */
 export function OwnCalls({ model: { own } }: { readonly model: AppModel }) {
   const { t } = useWords();
   const [leaving, setLeaving] = useState<OwnCallView | null>(null);
-  if (!own || own.calls.value.length === 0) return null;
+  if (!own) return null;
+  const door = (
+    <Button kind="ghost" icon="pencil-ruler" onClick={() => own.openStudio()}>
+      {t('own-door')}
+    </Button>
+  );
+  if (own.calls.value.length === 0) return <p class="own-door">{door}</p>;
   return (
     <section class="own-calls" aria-labelledby="own-calls">
       <h2 id="own-calls">{t('own-calls')}</h2>
@@ -36,6 +42,7 @@ export function OwnCalls({ model: { own } }: { readonly model: AppModel }) {
           </li>
         ))}
       </ul>
+      {door}
       {leaving && (
         <DialogPage title={t('own-delete-title')} shape="sheet" onClose={() => setLeaving(null)}>
           <p class="forget-text">{t('own-delete-text', { title: leaving.title })}</p>
