@@ -6,10 +6,9 @@ import { arrivalsOf } from './reached.ts';
 /**
  * What the rest of the call costs from each state under best play, in yuan: of a scam what is still paid less what the
  * ending gets back (so it can be below zero), of a genuine call what the ending forfeits. It is the ledger judge.ts keeps,
- * without what was paid before. Infinity where no ending can be reached. Without `recovered`, what an ending gets back
- * is left out and payments alone count.
+ * without what was paid before. Infinity where no ending can be reached.
  */
-export function bestPlay(scenario: Scenario, graph: Graph, recovered = true): readonly number[] {
+export function bestPlay(scenario: Scenario, graph: Graph): readonly number[] {
   const endings = new Map(scenario.endings.map((ending) => [ending.id, ending]));
   const scam = scenario.truth === 'scam';
   const arrivals = arrivalsOf(graph);
@@ -18,7 +17,7 @@ export function bestPlay(scenario: Scenario, graph: Graph, recovered = true): re
   graph.states.forEach(({ position }, i) => {
     const ending = position.phase === 'over' ? endings.get(position.ending) : undefined;
     if (!ending) return;
-    const cost = scam ? (recovered ? -ending.recovers : 0) : ending.forfeits;
+    const cost = scam ? -ending.recovers : ending.forfeits;
     best[i] = cost;
     open.push(i, cost);
   });

@@ -39,8 +39,8 @@ describe('of two open replies the safer', () => {
   test('may cost something when the riskier costs no less in the end', () =>
     expect(told([REFUSES, 'text: 不转。, stance: refuse, pays: 50, goes: e-lost'])).toEqual([]));
 
-  test('is not blamed for ending a call in which a check made at once gets the money back too', () =>
-    expect(told([PAYS_ALL, 'text: 好。, stance: stall, goes: n-c'])).toEqual([]));
+  test('is blamed for ending a call in which the riskier can still get money back by a check', () =>
+    expect(told([PAYS_ALL, 'text: 好。, stance: stall, goes: n-c'])).toEqual(['c-d-no 200 c-d-pay 50']));
 
   test('is blamed when only the riskier gets money back', () =>
     expect(

@@ -16,21 +16,14 @@ interface Reply {
   readonly safety: number;
   /** Yuan lost or forfeited in the end. */
   readonly loss: number;
-  /** Yuan still paid from this reply on, whatever is got back of them. */
-  readonly pays: number;
 }
 
-/**
- * The pairs of open replies of which the first is safer and yet ends worse. Who refuses after a payment may end the call
- * while who stalls can still report and get money back; that is the merit of reporting, which was open before. So what is
- * got back counts against the safer reply only where a report or a check made at once would not have done as well.
- */
+/** The pairs of open replies of which the first is safer and yet ends worse under best play after both. */
 function* worsePairs(scenario: Scenario, graph: Graph): Iterable<readonly [Reply, Reply]> {
   const scam = scenario.truth === 'scam';
   const safetyOf = scam ? SCAM : GENUINE;
   const choices = new Map(scenario.nodes.flatMap((node) => node.choices.map((choice) => [choice.id, choice])));
   const rest = bestPlay(scenario, graph);
-  const payments = scam ? bestPlay(scenario, graph, false) : null;
   // No loss is below zero: what is got back is part of what was paid (judge.ts). With the most that can have been paid
   // before, that limit hides nothing.
   const before = mostPaid(graph);
@@ -42,15 +35,8 @@ function* worsePairs(scenario: Scenario, graph: Graph): Iterable<readonly [Reply
       const choice = event.type === 'player.chooses' ? choices.get(event.choice) : undefined;
       const safety = choice && safetyOf[choice.stance];
       if (!choice || safety === undefined) return [];
-      return [{ choice, safety, loss: lossOf(state, pays, to), pays: payments ? pays + (payments[to] ?? 0) : 0 }];
+      return [{ choice, safety, loss: lossOf(state, pays, to) }];
     });
-  const actingAt = ({ moves }: GraphState, state: number): number =>
-    moves.reduce((least, { event, pays, to }) => {
-      const acts =
-        event.type === 'player.checks' ||
-        (event.type === 'player.chooses' && choices.get(event.choice)?.stance === 'report');
-      return acts && graph.states[to]?.position.phase === 'over' ? Math.min(least, lossOf(state, pays, to)) : least;
-    }, Number.POSITIVE_INFINITY);
 
   for (const [state, at] of graph.states.entries()) {
     if (!Number.isFinite(before[state] ?? 0)) continue;
@@ -58,7 +44,6 @@ function* worsePairs(scenario: Scenario, graph: Graph): Iterable<readonly [Reply
     for (const safer of replies) {
       for (const riskier of replies) {
         if (riskier.safety >= safer.safety || riskier.loss >= safer.loss) continue;
-        if (scam && riskier.pays >= safer.pays && riskier.loss >= actingAt(at, state)) continue;
         yield [safer, riskier];
       }
     }
