@@ -32,10 +32,7 @@ export function readBy(scenario: Scenario): { flags: ReadonlySet<string>; checks
     for (const choice of node.choices) visit(choice.when);
   }
   for (const check of scenario.checks) {
-    for (const finding of check.findings) {
-      visit(finding.when);
-      for (const line of finding.lines) visit(line.when);
-    }
+    for (const finding of check.findings) visit(finding.when);
   }
   return { flags, checks };
 }

@@ -113,8 +113,7 @@ function meetsOf(scenario: Scenario, graph: Graph, edges: readonly Edge[]): Read
     if (event.type === 'player.chooses') meet(event.choice, edge);
     if (finding) {
       meet(finding.id, edge);
-      const before = graph.states[edge.from]?.flags ?? {};
-      for (const line of finding.lines) if (holds(line.when, before)) meet(line.id, edge);
+      for (const line of finding.lines) meet(line.id, edge);
     }
     if (position.phase === 'over') meet(position.ending, edge);
     // A check that leads nowhere comes back to the same node, and its lines are not said again.

@@ -87,6 +87,9 @@ const line = z
   })
   .meta({ title: 'line' });
 
+/** What a check tells is told whole: which finding it is has been decided already, and a line has no condition of its own. */
+const toldLine = line.omit({ when: true }).meta({ title: 'line of a finding' });
+
 const choice = z
   .strictObject({
     id: own,
@@ -129,7 +132,7 @@ const finding = z
     id: own,
     when,
     result: CLOSED.result.describe('What it comes to. Always true.'),
-    lines: z.array(line).min(1).describe('What the player hears or reads.'),
+    lines: z.array(toldLine).min(1).describe('What the player hears or reads.'),
     ...effects,
     goes: id.optional().describe('The node the caller goes on with, or an ending; else the player is where they were.'),
   })

@@ -38,6 +38,8 @@ describe('parseScenario', () => {
     ['SC002-shape', 'difficulty: 1', 'difficulty: 9', '9'],
     ['SC002-shape', 'at: "20:14"', 'at: "25:14"', '"25:14"'],
     ['SC003-unknown-key', 'title: 小', 'titel: 小', 'titel'],
+    // A finding's line would be said whatever its condition; so it has none.
+    ['SC003-unknown-key', 'lines: [{ id: l-look,', 'lines: [{ when: { flag: paid }, id: l-look,', 'when'],
     ['SC004-unknown-target', 'goes: e-refused }', 'goes: e-refusd }', 'e-refusd'],
     ['SC005-unknown-speaker', 'who: caller, mood: stern', 'who: ghost, mood: stern', 'ghost'],
     [
