@@ -39,7 +39,12 @@ describe('parseScenario', () => {
     ['SC002-shape', 'at: "20:14"', 'at: "25:14"', '"25:14"'],
     ['SC003-unknown-key', 'title: 小', 'titel: 小', 'titel'],
     // A finding's line would be said whatever its condition; so it has none.
-    ['SC003-unknown-key', 'lines: [{ id: l-look,', 'lines: [{ when: { flag: paid }, id: l-look,', 'when'],
+    [
+      'SC003-unknown-key',
+      'lines: [{ id: l-look,',
+      'lines: [{ when: { flag: paid }, id: l-look,',
+      'when: { flag: paid }, id: l-look',
+    ],
     ['SC004-unknown-target', 'goes: e-refused }', 'goes: e-refusd }', 'e-refusd'],
     ['SC005-unknown-speaker', 'who: caller, mood: stern', 'who: ghost, mood: stern', 'ghost'],
     [
