@@ -5,7 +5,7 @@ import { makeOwnShelf } from './app/own-shelf.ts';
 import type { ShelvedScenario } from './app/shelf.ts';
 import { makeStudioDoor } from './app/studio-door.ts';
 import { openSound } from './audio/open-sound.ts';
-import { silentVoices } from './audio/sound.ts';
+import type { Voices } from './audio/sound.ts';
 import type { Words } from './scenario/scenario.ts';
 import type { Locale } from './scenario/vocabulary.ts';
 import { renderApp } from './screens/app.tsx';
@@ -19,6 +19,17 @@ interface Edited {
   readonly structure: Awaited<ReturnType<ShelvedScenario['structure']>>;
   readonly words: Readonly<Partial<Record<Locale, Words>>>;
 }
+
+const unvoiced: Voices = {
+  prepare: () => {},
+  ready: () => true,
+  speak: () => null,
+  hush: () => {},
+  voiced: () => false,
+  deviceSpeaks: () => false,
+  set: () => {},
+  onTrouble: () => {},
+};
 
 async function main(): Promise<void> {
   const root = document.getElementById('app');
@@ -35,8 +46,7 @@ async function main(): Promise<void> {
       location.hash = key === undefined ? '#/studio' : `#/studio/${encodeURIComponent(key)}`;
     },
     words: loadWords,
-    openSound: (volume) => openSound({ volume }),
-    voices: silentVoices,
+    openAudio: (volume) => ({ sound: openSound({ volume }), voices: unvoiced }),
     openStage: (parent, reducedMotion) =>
       import('./stage/open-stage.ts').then(({ openStage }) => openStage(parent, { reducedMotion })),
     prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,

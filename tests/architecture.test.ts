@@ -8,9 +8,10 @@ const SRC = resolve('src');
 const MAY: Readonly<Record<string, readonly string[]>> = {
   scenario: [],
   dialogue: ['scenario'],
+  speech: ['scenario'],
   scoring: ['scenario', 'dialogue'],
   training: ['scenario', 'dialogue', 'scoring'],
-  lint: ['scenario', 'dialogue', 'scoring', 'training'],
+  lint: ['scenario', 'dialogue', 'speech', 'scoring', 'training'],
   i18n: ['scenario'],
   stage: ['scenario'],
   audio: ['scenario'],
@@ -20,15 +21,16 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // It plays what it edits in the game's own screens, through the door the app gives it.
   studio: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n', 'screens', 'storage', 'app'],
   // It writes the very effects the audio room lists.
-  toolchain: ['scenario', 'dialogue', 'scoring', 'training', 'lint', 'i18n', 'audio'],
+  toolchain: ['scenario', 'dialogue', 'speech', 'scoring', 'training', 'lint', 'i18n', 'audio'],
 };
-const PURE = ['scenario', 'dialogue', 'scoring', 'training', 'lint', 'i18n'];
+const PURE = ['scenario', 'dialogue', 'speech', 'scoring', 'training', 'lint', 'i18n'];
 /** Clock and chance are guests in pure rooms. */
 const BANNED = /\b(Date\.now|new Date\(|performance\.|Math\.random|setTimeout|setInterval|crypto\.|fetch\()/;
 /** What a room may take from npm. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   scenario: ['zod', 'yaml'],
   dialogue: ['xstate'],
+  speech: [],
   scoring: [],
   training: ['xstate'],
   lint: ['xstate'],

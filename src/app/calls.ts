@@ -1,4 +1,4 @@
-import type { Sound } from '../audio/sound.ts';
+import type { Audio } from '../audio/sound.ts';
 import type { Call } from '../dialogue/call.ts';
 import type { Log } from '../dialogue/call-event.ts';
 import { envelopeOf, speakingTime } from '../dialogue/pacing.ts';
@@ -44,8 +44,8 @@ export interface Calls {
 /** Timed replies: as written, half as much time again, twice the time, or no limit. */
 const LIMITS: Readonly<Record<Settings['pace'], number | null>> = { normal: 1, slower: 1.5, slowest: 2, off: null };
 
-export function makeCalls(edges: Edges, state: GameState, sound: Sound, picture: Picture): Calls {
-  const { store, shelf, voices } = edges;
+export function makeCalls(edges: Edges, state: GameState, { sound, voices }: Audio, picture: Picture): Calls {
+  const { store, shelf } = edges;
   const { playing, saved, shelved, settings, at, send } = state;
 
   const ring = (): void => sound.play('ring');
@@ -57,7 +57,10 @@ export function makeCalls(edges: Edges, state: GameState, sound: Sound, picture:
     const taken = playing.value?.taken;
     if (!taken) return 0;
     const text = taken.words[spoken.id] ?? '';
-    const voiced = voices.speak(taken.scenario.id, spoken.id, taken.locale, () => {});
+    const voiced = voices.speak(
+      { scenario: taken.scenario.id, line: spoken.id, locale: taken.locale, text, via: 'phone' },
+      () => {},
+    );
     const ms = voiced?.ms ?? speakingTime(text, taken.locale, spoken.mood);
     picture.speak(voiced?.envelope ?? envelopeOf(text, ms));
     return ms;

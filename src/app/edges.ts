@@ -1,4 +1,4 @@
-import type { Sound, Voices } from '../audio/sound.ts';
+import type { Audio } from '../audio/sound.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Locale } from '../scenario/vocabulary.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -16,8 +16,7 @@ export interface Edges {
   readonly own?: OwnShelf;
   readonly openStudio?: (key?: string) => void;
   readonly words: (locale: Locale) => Promise<Words>;
-  readonly openSound: (volume: number) => Sound;
-  readonly voices: Voices;
+  readonly openAudio: (volume: number) => Audio;
   readonly openStage: (parent: HTMLElement, reducedMotion: boolean) => Promise<Stage>;
   readonly prefersReducedMotion: () => boolean;
   /** Milliseconds since 1970. */

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createActor } from 'xstate';
+import type { Voices } from '../audio/sound.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Notice, Overlay, Screen } from '../screens/view.ts';
 import type { Firsts, SavedGame, Settings, Trial } from '../storage/kept.ts';
@@ -38,7 +39,7 @@ export interface GameState {
   readonly tell: (notice: Notice) => void;
 }
 
-export async function makeState({ store, shelf, words, voices, defaults }: Edges): Promise<GameState> {
+export async function makeState({ store, shelf, words, defaults }: Edges, voices: Voices): Promise<GameState> {
   const chart = createActor(flow).start();
   const settings = signal<Settings>({ ...defaults, ...store.kept.settings });
   const notices = signal<readonly Notice[]>([...store.troubles]);

@@ -2,6 +2,7 @@ import { computed, effect, untracked } from '@preact/signals';
 import type { Log } from '../dialogue/call-event.ts';
 import type { Locale } from '../scenario/vocabulary.ts';
 import type { AppModel } from '../screens/view.ts';
+import type { Settings } from '../storage/kept.ts';
 import type { OwnCall } from '../storage/own-calls.ts';
 import { makeActions } from './actions.ts';
 import { makeCalls } from './calls.ts';
@@ -31,7 +32,9 @@ export interface Game {
 /** Joins the flow, the call in progress and the edges. It holds no rule: those are in the rooms it calls. */
 export async function startGame(edges: Edges): Promise<Game> {
   const { store } = edges;
-  const state = await makeState(edges);
+  const loudness = ({ sound, volume }: Settings): number => (sound ? volume : 0);
+  const { sound, voices } = edges.openAudio(loudness({ ...edges.defaults, ...store.kept.settings }));
+  const state = await makeState(edges, voices);
   const { settings, screen, playing, twin } = state;
   store.onTrouble(state.tell);
 
@@ -39,11 +42,9 @@ export async function startGame(edges: Edges): Promise<Game> {
     const { motion } = settings.value;
     return motion === 'reduced' || (motion === 'system' && edges.prefersReducedMotion());
   };
-  const loudness = (): number => (settings.value.sound ? settings.value.volume : 0);
-  const sound = edges.openSound(loudness());
   sound.onTrouble(state.tell);
   const picture = makePicture(edges.openStage, isStill(), state.tell);
-  const calls = makeCalls(edges, state, sound, picture);
+  const calls = makeCalls(edges, state, { sound, voices }, picture);
   const actions = makeActions(edges, state, calls, sound);
 
   /** Everything on the screen changes language at once, or nothing does. */
@@ -69,7 +70,7 @@ export async function startGame(edges: Edges): Promise<Game> {
     const now = settings.value;
     untracked(() => {
       void store.saveSettings(now);
-      sound.setVolume(loudness());
+      sound.setVolume(loudness(now));
       picture.setReducedMotion(isStill());
       void speakLanguage(now.locale);
     });

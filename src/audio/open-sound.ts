@@ -82,6 +82,12 @@ class HowlSound implements Sound {
     this.#output.rest();
   }
 
+  setNoise(): void {}
+
+  setBackground(): void {}
+
+  onInterruption(): void {}
+
   onTrouble(tell: (trouble: Trouble) => void): void {
     this.#tell = tell;
     for (const trouble of this.#troubles) tell(trouble);

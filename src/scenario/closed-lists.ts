@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  BACKGROUND_MEANINGS,
   CHECK_MEANINGS,
   CONTRAST_MEANINGS,
   CUE_MEANINGS,
@@ -17,8 +18,11 @@ import {
   TACTIC_MEANINGS,
   TOLD_MEANINGS,
   TRUTH_MEANINGS,
+  VIA_MEANINGS,
+  VOICE_MEANINGS,
 } from './meanings.ts';
 import {
+  BACKGROUNDS,
   CHECKS,
   CONTRASTS,
   CUES,
@@ -37,6 +41,7 @@ import {
   TACTICS,
   TOLD,
   TRUTHS,
+  VIAS,
   VOICES,
 } from './vocabulary.ts';
 
@@ -65,8 +70,9 @@ export const CLOSED = {
   contrast: oneOf('contrast', CONTRASTS, CONTRAST_MEANINGS),
   portrait: oneOf('portrait', PORTRAITS, PORTRAIT_MEANINGS),
   room: oneOf('room', ROOMS, ROOM_MEANINGS),
-  /** Its words say it themselves. */
-  voice: z.enum(VOICES).meta({ title: 'voice' }),
+  voice: oneOf('voice', VOICES, VOICE_MEANINGS),
+  via: oneOf('via', VIAS, VIA_MEANINGS),
+  background: oneOf('background', BACKGROUNDS, BACKGROUND_MEANINGS),
 };
 
 function oneOf<Word extends string>(title: string, words: readonly Word[], meanings: Readonly<Record<Word, string>>) {

@@ -111,7 +111,7 @@ export const FORM = {
     floor: 'error',
   },
   'SC038-unknown-voice': {
-    says: '{path}: no voice of the cast is called {value}; a voice is named like man-calm-40s, with {words}.',
+    says: '{path}: nobody in the cast is called {value}; there are {words}.',
     remedy: 'Choose one of the cast (nearest: {nearest}).',
     floor: 'error',
   },

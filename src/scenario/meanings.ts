@@ -1,4 +1,5 @@
 import type {
+  Background,
   CheckKind,
   Contrast,
   CueKind,
@@ -16,6 +17,8 @@ import type {
   Tactic,
   Told,
   Truth,
+  Via,
+  Voice,
 } from './vocabulary.ts';
 
 type Meanings<Word extends string> = Readonly<Record<Word, string>>;
@@ -216,4 +219,48 @@ export const ROOM_MEANINGS: Meanings<Room> = {
   station: 'a police station',
   bank: 'a bank',
   home: 'a home',
+};
+
+/** In a few words; the whole of it stands in `assets/voices/cast.yaml`. */
+export const VOICE_MEANINGS: Meanings<Voice> = {
+  anran: 'a woman in her twenties, soft and warm',
+  xiaoman: 'a woman in her twenties, bright',
+  siqi: 'a woman in her twenties, brisk',
+  jingwen: 'a woman in her thirties, calm and even',
+  huimin: 'a woman in her thirties, warm',
+  lanxin: 'a woman in her thirties, brisk',
+  yuehua: 'a woman in her forties, calm',
+  fengling: 'a woman in her forties, brisk',
+  guilan: 'a woman in her fifties, warm',
+  meiyu: 'a woman in her fifties, plain-spoken',
+  axiu: 'a woman past sixty',
+  tiantian: 'a girl of about twenty, a student or a daughter',
+  haoran: 'a man in his twenties, bright',
+  aming: 'a man about thirty, brisk',
+  zihan: 'a man in his twenties, soft',
+  weiqiang: 'a man in his thirties, warm',
+  zhiyuan: 'a man in his thirties, calm',
+  dapeng: 'a man in his thirties, brisk',
+  wenbin: 'a man in his forties, calm',
+  liangcai: 'a man in his forties, warm',
+  yongsheng: 'a man in his forties, stern',
+  guodong: 'a man in his fifties, stern',
+  baoshan: 'a man in his fifties, brisk',
+  zhenhua: 'a man in his fifties, calm',
+  defu: 'a man past sixty',
+  lele: 'a boy of about twenty, a student or a son',
+  narrator: 'somebody who reads out what a screen shows',
+  announcer: 'a recorded announcement',
+};
+
+export const VIA_MEANINGS: Meanings<Via> = {
+  phone: 'down a telephone line',
+  room: 'in the same room, or at the same counter',
+};
+
+export const BACKGROUND_MEANINGS: Meanings<Background> = {
+  quiet: 'nothing but the line',
+  office: 'an office with other people talking',
+  street: 'a street with traffic',
+  hall: 'a hall with steps and echoes',
 };

@@ -21,6 +21,8 @@ export interface SourceFile {
 export interface ParsedScenario {
   readonly scenario: Scenario;
   readonly words: Readonly<Partial<Record<Locale, Words>>>;
+  /** How lines are said that are not said as they are written, by locale and line. No part of the hash. */
+  readonly say: Readonly<Partial<Record<Locale, Words>>>;
   readonly draft: DraftCall;
   readonly source: Source;
   readonly overlays: readonly Source[];
@@ -48,6 +50,7 @@ export function parseScenario(call: SourceFile, overlays: readonly SourceFile[])
   const split = draft && splitCall(draft);
   const language = textAt(data, 'language');
   const words: Partial<Record<Locale, Words>> = draft && split ? { [draft.language]: split.words } : {};
+  const say: Partial<Record<Locale, Words>> = draft && split ? { [draft.language]: split.say } : {};
   for (const overlay of opened) {
     const overlaid = readWith(wordsSchema, overlay, problems);
     if (!overlaid) continue;
@@ -60,12 +63,13 @@ export function parseScenario(call: SourceFile, overlays: readonly SourceFile[])
     problems.push(...differs);
     if (!differs.some(({ code }) => code === 'SC010-missing-words' || code === 'SC090-untranslated'))
       words[locale] = overlaid.words;
+    say[locale] = overlaid.say;
   }
   if (!draft || !split || problems.some((problem) => problem.severity === 'error')) return { ok: false, problems };
   const locales = Object.keys(words) as Locale[];
   const { structure } = split;
   const scenario: Scenario = { ...structure, locales, hash: hashOf({ structure, words }) };
-  return { ok: true, value: { scenario, words, draft, source, overlays: opened, warnings: problems } };
+  return { ok: true, value: { scenario, words, say, draft, source, overlays: opened, warnings: problems } };
 }
 
 /** An overlay whose locale is not that of its name, or is the very language the original is written in. */

@@ -13,7 +13,7 @@ type DraftCheck = DraftCall['checks'][number];
 type DraftEnding = DraftCall['endings'][number];
 
 export type Cue = Readonly<Omit<DraftLine['cues'][number], 'quote' | 'why'>>;
-export type Line = Readonly<Omit<DraftLine, 'text' | 'cues'>> & { readonly cues: readonly Cue[] };
+export type Line = Readonly<Omit<DraftLine, 'text' | 'say' | 'cues'>> & { readonly cues: readonly Cue[] };
 export type Choice = Readonly<Omit<DraftChoice, 'text'>>;
 export type Silence = Readonly<NonNullable<DraftNode['timed']>>;
 export interface Node extends Readonly<Omit<DraftNode, 'lines' | 'choices' | 'sms'>> {
@@ -39,7 +39,7 @@ export interface Scenario
     >
   > {
   readonly shown: Readonly<Omit<DraftCall['shown'], 'name' | 'place'>>;
-  readonly speakers: Readonly<Record<string, { readonly voice: string }>>;
+  readonly speakers: Readonly<Record<string, Readonly<Omit<DraftCall['speakers'][string], 'name'>>>>;
   readonly reveal: Readonly<Omit<DraftCall['reveal'], 'text'>>;
   readonly nodes: readonly Node[];
   readonly checks: readonly Check[];

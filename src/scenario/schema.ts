@@ -81,6 +81,11 @@ const line = z
     who: id.describe('Who says it: a name from `speakers`, or `you`.'),
     mood: CLOSED.mood.default('calm').describe('How it is said.'),
     text: text.describe('What is said.'),
+    say: text
+      .optional()
+      .describe(
+        'How the voice says it, where the text alone would be read wrongly: 还[huan2], {A P P}. The guide has more.',
+      ),
     tactic: CLOSED.tactic.optional().describe('What it does to the listener.'),
     when,
     cues: z.array(cue).default([]).describe('Words in it that tell something, or only seem to.'),
@@ -170,6 +175,8 @@ const speaker = z
   .strictObject({
     name: text.describe('What the captions call them. The name of `caller` is shown in the debrief only.'),
     voice: CLOSED.voice.describe('One of the cast. People heard together differ.'),
+    via: CLOSED.via.default('phone').describe('How they reach the ear of the player.'),
+    behind: CLOSED.background.default('quiet').describe('What is heard behind them.'),
   })
   .meta({ title: 'speaker' });
 
@@ -240,6 +247,10 @@ export const callSchema = z.strictObject({
 export const wordsSchema = z.strictObject({
   locale: CLOSED.locale.describe('The language of these words.'),
   words: z.record(z.string(), text).describe('Every text of the original, by its key.'),
+  say: z
+    .record(id, text)
+    .default({})
+    .describe('How the voice says a line, by its id, where the words alone would be read wrongly.'),
 });
 
 export const personSchema = z.strictObject({
@@ -247,6 +258,7 @@ export const personSchema = z.strictObject({
   portrait: CLOSED.portrait.describe('How the person is drawn.'),
   name: text.describe('Invented.'),
   age: z.number().int().min(8).max(99).describe('In years.'),
+  voice: CLOSED.voice.describe("One of the cast: how the player's own lines sound."),
   role: text.describe('Job and city.'),
   pending: z
     .array(z.strictObject({ id: own, text: text.describe('One short sentence.') }).meta({ title: 'pending' }))

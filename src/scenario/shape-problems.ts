@@ -4,7 +4,6 @@ import { sayNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { expectedBy, keysOf, sayList, schemaAt } from './schema-at.ts';
 import type { Source } from './source-map.ts';
-import { VOICE_AGES, VOICE_MANNERS } from './vocabulary.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -63,8 +62,7 @@ export function shapeProblems(schema: z.core.$ZodType, issues: readonly Issue[],
       words: sayList(known, 60),
       nearest: () => sayNearest(typeof value === 'string' ? value : '', known),
     };
-    if (list === 'voice')
-      tell('SC038-unknown-voice', path, { ...told, words: `${sayList(VOICE_MANNERS)} and ${sayList(VOICE_AGES)}` });
+    if (list === 'voice') tell('SC038-unknown-voice', path, told);
     else tell(list === 'portrait' || list === 'room' ? 'SC019-unknown-asset' : 'SC018-unknown-word', path, told);
   };
 

@@ -4,13 +4,20 @@ import type { DraftCall, DraftPerson } from './schema.ts';
 type DraftLine = DraftCall['nodes'][number]['lines'][number];
 
 /** Takes the texts out of a draft: the structure the engine plays, and its words by id. */
-export function splitCall(draft: DraftCall): { structure: Omit<Scenario, 'locales' | 'hash'>; words: Words } {
+export function splitCall(draft: DraftCall): {
+  structure: Omit<Scenario, 'locales' | 'hash'>;
+  words: Words;
+  /** How lines are said that are not said as they are written, by line. */
+  say: Words;
+} {
   const words: Record<string, string> = {};
+  const saying: Record<string, string> = {};
   const keep = (key: string, text: string | undefined) => {
     if (text !== undefined) words[key] = text;
   };
-  const splitLine = ({ text, cues, ...line }: DraftLine): Line => {
+  const splitLine = ({ text, say, cues, ...line }: DraftLine): Line => {
     keep(line.id, text);
+    if (say !== undefined) saying[line.id] = say;
     return {
       ...line,
       cues: cues.map(({ quote, why, ...cue }) => {
@@ -45,7 +52,7 @@ export function splitCall(draft: DraftCall): { structure: Omit<Scenario, 'locale
   const structure = {
     ...header,
     shown: { number: shown.number, saved: shown.saved, rangBefore: shown.rangBefore },
-    speakers: Object.fromEntries(Object.entries(speakers).map(([id, { voice }]) => [id, { voice }])),
+    speakers: Object.fromEntries(Object.entries(speakers).map(([id, { name: _name, ...heard }]) => [id, heard])),
     reveal: { portrait: reveal.portrait, room: reveal.room },
     nodes: nodes.map(({ lines, choices = [], sms, ...node }) => {
       keep(sms?.id ?? '', sms?.text);
@@ -77,7 +84,7 @@ export function splitCall(draft: DraftCall): { structure: Omit<Scenario, 'locale
       return { ...ending, price: price.map((item) => item.id) };
     }),
   };
-  return { structure, words };
+  return { structure, words, say: saying };
 }
 
 /** The same for the card that says who the player is. */

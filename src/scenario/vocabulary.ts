@@ -178,16 +178,43 @@ export type Portrait = (typeof PORTRAITS)[number];
 export const ROOMS = ['callroom', 'office', 'depot', 'station', 'bank', 'home'] as const;
 export type Room = (typeof ROOMS)[number];
 
-/** How the voices of the cast sound, and how old. */
-export const VOICE_MANNERS = ['calm', 'brisk', 'warm', 'stern', 'bright'] as const;
-export const VOICE_AGES = ['20s', '30s', '40s', '50s', '60s'] as const;
-export type Voice =
-  | `${'man' | 'woman'}-${(typeof VOICE_MANNERS)[number]}-${(typeof VOICE_AGES)[number]}`
-  | 'narrator-calm';
-/** The cast: a man and a woman of every manner and age, and somebody who reads out what a screen shows. */
-export const VOICES: readonly Voice[] = [
-  ...(['man', 'woman'] as const).flatMap((who) =>
-    VOICE_MANNERS.flatMap((manner) => VOICE_AGES.map((age) => `${who}-${manner}-${age}` as const)),
-  ),
-  'narrator-calm',
-];
+/** The cast: everybody who can be heard. Who they are and how they sound stands in `assets/voices/cast.yaml`. */
+export const VOICES = [
+  'anran',
+  'xiaoman',
+  'siqi',
+  'jingwen',
+  'huimin',
+  'lanxin',
+  'yuehua',
+  'fengling',
+  'guilan',
+  'meiyu',
+  'axiu',
+  'tiantian',
+  'haoran',
+  'aming',
+  'zihan',
+  'weiqiang',
+  'zhiyuan',
+  'dapeng',
+  'wenbin',
+  'liangcai',
+  'yongsheng',
+  'guodong',
+  'baoshan',
+  'zhenhua',
+  'defu',
+  'lele',
+  'narrator',
+  'announcer',
+] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** How a speaker reaches the player's ear: down the line, or from the same room. */
+export const VIAS = ['phone', 'room'] as const;
+export type Via = (typeof VIAS)[number];
+
+/** What is heard behind a speaker. */
+export const BACKGROUNDS = ['quiet', 'office', 'street', 'hall'] as const;
+export type Background = (typeof BACKGROUNDS)[number];

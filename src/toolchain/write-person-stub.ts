@@ -6,6 +6,7 @@ export function writePersonStub(id: string): { card: string; words: string } {
       'portrait: woman',
       'name: 待写：姓名',
       'age: 40',
+      'voice: lanxin',
       'role: 待写：职业和城市',
       'pending:',
       '  - { id: pending-first, text: 待写：手头正在办的一件事 }',

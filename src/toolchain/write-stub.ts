@@ -17,11 +17,11 @@ export interface StubHeader {
 const SHORT = { ringBack: 'ring', lookUp: 'look', ask: 'ask', openApp: 'app', report: 'report' } as const;
 const SECONDS = { ringBack: 50, lookUp: 20, ask: 45, openApp: 30, report: 75 } as const;
 const SPEAKERS: readonly (readonly [id: string, name: Todo, voice: string])[] = [
-  ['caller', ['来电的人', 'the caller'], 'man-calm-40s'],
-  ['office', ['官方电话的接线员', 'whoever answers the official number'], 'woman-calm-30s'],
-  ['family', ['能问的人', 'the person to ask'], 'woman-warm-30s'],
-  ['police', ['96110 接线员', 'the 96110 operator'], 'man-calm-50s'],
-  ['screen', ['屏幕上写着', 'on the screen'], 'narrator-calm'],
+  ['caller', ['来电的人', 'the caller'], 'wenbin'],
+  ['office', ['官方电话的接线员', 'whoever answers the official number'], 'jingwen'],
+  ['family', ['能问的人', 'the person to ask'], 'huimin'],
+  ['police', ['96110 接线员', 'the 96110 operator'], 'zhenhua'],
+  ['screen', ['屏幕上写着', 'on the screen'], 'narrator'],
 ];
 
 /** What a red flag is probably about. A guess for the author to mend: the catalogue does not say. */

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Edges } from '../../src/app/edges.ts';
 import { startGame } from '../../src/app/game.ts';
 import type { ShelvedScenario } from '../../src/app/shelf.ts';
-import { silentVoices } from '../../src/audio/sound.ts';
 import { makeWords } from '../../src/i18n/words.ts';
 import type { Locale } from '../../src/scenario/vocabulary.ts';
 import type { DebriefView } from '../../src/screens/view.ts';
-import type { Kept, Settings, Store } from '../../src/storage/kept.ts';
+import type { Kept, Store } from '../../src/storage/kept.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { readShipped } from '../support/shipped.ts';
+import { QUIET_SETTINGS, silentAudio } from '../support/silent-edges.ts';
 
 const content = readShipped();
 const shelf: readonly ShelvedScenario[] = [
@@ -32,16 +32,6 @@ const shelf: readonly ShelvedScenario[] = [
     words: { 'zh-CN': words('zh-CN'), en: words('en') },
   };
 });
-const DEFAULTS: Settings = {
-  locale: 'en',
-  textSize: 100,
-  theme: 'system',
-  sound: false,
-  volume: 0,
-  captions: true,
-  pace: 'normal',
-  motion: 'system',
-};
 const EMPTY: Kept = { settings: {}, game: null, shelf: null, trials: [], guideDone: false, firsts: {} };
 
 /** A store in memory that gives back what was kept, as a reload would. */
@@ -84,8 +74,7 @@ async function open(kept: Kept = EMPTY) {
           true,
         ),
       ),
-    openSound: () => ({ play: () => {}, stop: () => {}, stopAll: () => {}, setVolume: () => {}, onTrouble: () => {} }),
-    voices: silentVoices,
+    openAudio: () => silentAudio,
     openStage: () => Promise.reject(new Error('no stage in a test')),
     prefersReducedMotion: () => false,
     today: () => 1_800_000_000_000,
@@ -94,7 +83,7 @@ async function open(kept: Kept = EMPTY) {
       return chance;
     },
     print: () => {},
-    defaults: DEFAULTS,
+    defaults: QUIET_SETTINGS,
   };
   const game = await startGame(edges);
   const { model } = game;

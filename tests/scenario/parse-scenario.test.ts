@@ -29,7 +29,7 @@ describe('parseScenario', () => {
     ['SC018-unknown-word', 'truth: scam', 'truth: maybe', 'maybe'],
     ['SC018-unknown-word', 'tells: [code, code]', 'tells: [code, kode]', 'kode'],
     ['SC019-unknown-asset', 'room: callroom', 'room: cellar', 'cellar'],
-    ['SC038-unknown-voice', 'voice: woman-calm-30s }, bank', 'voice: woman-calm }, bank', 'woman-calm }, bank'],
+    ['SC038-unknown-voice', 'voice: jingwen }, bank', 'voice: woman-calm }, bank', 'woman-calm }, bank'],
     ['SC046-silence-leads-nowhere', 'set: { unread: true }, goes: n-b }', 'set: { unread: true } }', 'timed:'],
     ['SC047-missing-key', 'id: n-c\n    stage: extraction', 'id: n-c', 'id: n-c'],
     ['SC070-too-deep', 'sources: [test]', `sources: ${'['.repeat(32)}${']'.repeat(32)}`, '[]'],

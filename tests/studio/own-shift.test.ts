@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import type { Edges } from '../../src/app/edges.ts';
 import { startGame } from '../../src/app/game.ts';
 import { makeOwnShelf } from '../../src/app/own-shelf.ts';
-import { silentVoices } from '../../src/audio/sound.ts';
 import { makeWords } from '../../src/i18n/words.ts';
 import type { Kept, Trial } from '../../src/storage/kept.ts';
 import type { OwnCall, OwnCalls, OwnPlace } from '../../src/storage/own-calls.ts';
 import { FakeClock } from '../support/fake-clock.ts';
+import { QUIET_SETTINGS, silentAudio } from '../support/silent-edges.ts';
 import { smallScenario } from '../support/small-call.ts';
 
 const scenario = smallScenario();
-const person = { id: 'someone', portrait: 'lad', age: 30, pending: [], holds: 900 } as const;
+const person = { id: 'someone', portrait: 'lad', age: 30, voice: 'haoran', pending: [], holds: 900 } as const;
 const done = () => Promise.resolve();
 
 function ownCalls(): OwnCalls {
@@ -54,23 +54,13 @@ async function open() {
     shelf: [shelved('one'), shelved('two')],
     own: makeOwnShelf(() => Promise.resolve(ownCalls())),
     words: (locale) => Promise.resolve(makeWords(locale, [], false)),
-    openSound: () => ({ play: () => {}, stop: () => {}, stopAll: () => {}, setVolume: () => {}, onTrouble: () => {} }),
-    voices: silentVoices,
+    openAudio: () => silentAudio,
     openStage: () => Promise.reject(new Error('no stage in a test')),
     prefersReducedMotion: () => false,
     today: () => 1_800_000_000_000,
     chance: () => 7,
     print: () => {},
-    defaults: {
-      locale: 'en',
-      textSize: 100,
-      theme: 'system',
-      sound: false,
-      volume: 0,
-      captions: true,
-      pace: 'normal',
-      motion: 'system',
-    },
+    defaults: QUIET_SETTINGS,
   };
   const game = await startGame(edges);
   const settle = async () => {

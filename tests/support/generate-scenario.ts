@@ -114,7 +114,7 @@ export function generateScenario(seed: number, nodeCount = 60): Generated {
       saved: false,
       rangBefore: false,
     },
-    speakers: { caller: { name: say('speaker.caller', 2), voice: 'man-calm-30s' } },
+    speakers: { caller: { name: say('speaker.caller', 2), voice: 'zhiyuan' } },
     stake: { money: 5000, information: ['code'] },
     sources: ['none'],
     objective: say('objective', 10),

@@ -14,7 +14,7 @@ title: 小
 you: someone
 at: "20:14"
 shown: { name: 客服, number: "+86 571 •••• 0142", place: 杭州, saved: false, rangBefore: false }
-speakers: { caller: { name: 小郑, voice: woman-calm-30s }, bank: { name: 银行, voice: woman-calm-30s } }
+speakers: { caller: { name: 小郑, voice: jingwen }, bank: { name: 银行, voice: jingwen } }
 stake: { money: 500, information: [code] }
 sources: [test]
 objective: 学

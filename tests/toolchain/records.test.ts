@@ -23,6 +23,7 @@ const PERSON = `id: someone
 portrait: man
 name: 某人
 age: 30
+voice: aming
 role: 店员
 pending: [{ id: p-one, text: 等包裹 }]
 holds: { label: 卡里, amount: 900 }

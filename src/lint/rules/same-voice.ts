@@ -15,8 +15,8 @@ export const sameVoice: CallRule = {
   remedy: 'Give one of them another voice.',
   example: {
     file: 'scam/call.yaml',
-    good: 'manager: { name: 接过电话的经理, voice: man-stern-50s }',
-    bad: 'manager: { name: 接过电话的经理, voice: ▸man-warm-30s }',
+    good: 'manager: { name: 接过电话的经理, voice: guodong }',
+    bad: 'manager: { name: 接过电话的经理, voice: ▸weiqiang }',
   },
   *check({ parsed: { scenario } }) {
     const ids = Object.keys(scenario.speakers);

@@ -12,8 +12,8 @@ export const unusedSpeaker: CallRule = {
   remedy: 'Give them a line or remove them.',
   example: {
     file: 'scam/call.yaml',
-    good: '  police: { name: 96110 接线员, voice: man-calm-40s }\n',
-    bad: '  police: { name: 96110 接线员, voice: man-calm-40s }\n  ▸neighbour: { name: 隔壁店主, voice: woman-warm-20s }\n',
+    good: '  police: { name: 96110 接线员, voice: wenbin }\n',
+    bad: '  police: { name: 96110 接线员, voice: wenbin }\n  ▸neighbour: { name: 隔壁店主, voice: anran }\n',
     also: [
       {
         file: 'scam/words.en.yaml',

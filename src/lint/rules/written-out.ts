@@ -11,7 +11,7 @@ export const writtenOut: FormRule = {
     'A line that stands for another changes when that one does, where nobody looks; and a file of aliases of aliases can grow without end.',
   example: {
     file: 'scam/call.yaml',
-    good: 'voice: man-stern-50s }\n  hotline: { name: 岚翼航空热线, voice: woman-calm-30s }',
-    bad: 'voice: &boss man-stern-50s }\n  hotline: { name: 岚翼航空热线, voice: ▸*boss }',
+    good: 'voice: guodong }\n  hotline: { name: 岚翼航空热线, voice: jingwen }',
+    bad: 'voice: &boss guodong }\n  hotline: { name: 岚翼航空热线, voice: ▸*boss }',
   },
 };
