@@ -21,6 +21,8 @@ export interface Play {
 
 export interface PlayFault {
   readonly line: number;
+  /** `way`: the play cannot be played as it stands. Then its words and marks cannot be told either. */
+  readonly about: 'way' | 'words' | 'marks';
   readonly message: string;
 }
 
@@ -85,11 +87,13 @@ export function runPlay(scenario: Scenario, words: Words, play: Play): PlayRun {
       if (confidence === null)
         faults.push({
           line: act.line,
+          about: 'way',
           message: '"verdict" wants scam or genuine and a number from 51 to 100. Mend it.',
         });
     } else if (!event) {
       faults.push({
         line: act.line,
+        about: 'way',
         message: `"${act.words.join(' ')}" is no act; the nearest forms stand in scenarios/README.md.`,
       });
     } else {
@@ -104,6 +108,7 @@ export function runPlay(scenario: Scenario, words: Words, play: Play): PlayRun {
         const where = call.position.phase === 'talking' ? call.position.node : call.position.phase;
         faults.push({
           line: act.line,
+          about: 'way',
           message: `"${act.words.join(' ')}" is not possible at ${where}. Play it again from the line before.`,
         });
       }
@@ -114,7 +119,11 @@ export function runPlay(scenario: Scenario, words: Words, play: Play): PlayRun {
 
   const marks = judge(scenario, call.steps, confidence === null ? null : { confidence });
   if (!marks)
-    faults.push({ line: play.acts.at(-1)?.line ?? 1, message: 'the play stops before an ending. Play on to one.' });
+    faults.push({
+      line: play.acts.at(-1)?.line ?? 1,
+      about: 'way',
+      message: 'the play stops before an ending. Play on to one.',
+    });
   else for (const expected of play.expects) faults.push(...compareMark(expected, marks));
   if (marks) faults.push(...missingMarks(play, marks));
   return {
@@ -171,13 +180,18 @@ function compareHeard(act: Act, heard: readonly string[], words: Words): PlayFau
     return [
       {
         line: act.line,
+        about: 'words',
         message: `after "${act.words.join(' ')}" is heard ${heard.join(' ') || 'nothing'}, but the play has ${expected.join(' ') || 'nothing'}. Run "transcribe".`,
       },
     ];
   }
   return act.heard
     .filter((one) => one.text !== '' && one.text !== (words[one.id] ?? '').replace(/\s+/g, ' '))
-    .map((one) => ({ line: one.line, message: `${one.id} now says "${words[one.id] ?? ''}". Run "transcribe".` }));
+    .map((one) => ({
+      line: one.line,
+      about: 'words',
+      message: `${one.id} now says "${words[one.id] ?? ''}". Run "transcribe".`,
+    }));
 }
 
 /** The lower half of a play, as the score has it. */
@@ -200,11 +214,18 @@ function compareMark(expected: { readonly line: number; readonly text: string },
   const key = text.split(' ')[0] ?? '';
   const actual = writeMarks(marks).find((line) => line.startsWith(`${key} `));
   if (!actual && text === `${key} 0`) return [];
-  if (!actual) return [{ line: expected.line, message: `"${key}" is no mark of this play. Remove it.` }];
+  if (!actual)
+    return [{ line: expected.line, about: 'marks', message: `"${key}" is no mark of this play. Remove it.` }];
   const same = key === 'leaked' ? sorted(text) === sorted(actual) : text === actual;
   return same
     ? []
-    : [{ line: expected.line, message: `the play earns "${actual}", not "${text}". Mend the call or the play.` }];
+    : [
+        {
+          line: expected.line,
+          about: 'marks',
+          message: `the play earns "${actual}", not "${text}". Mend the call or the play.`,
+        },
+      ];
 }
 
 function sorted(text: string): string {
@@ -218,6 +239,7 @@ function missingMarks(play: Play, marks: Marks): PlayFault[] {
     .filter((mark) => !has.has(mark.split(' ')[0] ?? ''))
     .map((mark) => ({
       line,
+      about: 'marks',
       message: `the mark "${mark.split(' ')[0]}" is not written; this play earns "${mark}". Add it.`,
     }));
 }
