@@ -3,11 +3,12 @@ import { phaserBuild } from './src/toolchain/phaser-build.ts';
 import { pseudo } from './src/toolchain/pseudo-plugin.ts';
 import { scenarios } from './src/toolchain/scenario-plugin.ts';
 import { scenarioSources } from './src/toolchain/scenario-sources-plugin.ts';
+import { voiceFiles } from './src/toolchain/voice-files-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the built game plays from any folder of any web server.
   base: './',
-  plugins: [scenarios(), scenarioSources(), phaserBuild(), pseudo()],
+  plugins: [scenarios(), scenarioSources(), voiceFiles(), phaserBuild(), pseudo()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', outDir: 'dist', assetsInlineLimit: 1024 },
 });

@@ -1,16 +1,17 @@
 import { SHELF } from 'virtual:scenarios';
+import { VOICED } from 'virtual:voices';
 import { realClock } from './app/clock.ts';
 import { startGame } from './app/game.ts';
 import { makeOwnShelf } from './app/own-shelf.ts';
 import type { ShelvedScenario } from './app/shelf.ts';
 import { makeStudioDoor } from './app/studio-door.ts';
-import { openSound } from './audio/open-sound.ts';
-import type { Voices } from './audio/sound.ts';
+import { openAudio } from './audio/open-audio.ts';
 import type { Words } from './scenario/scenario.ts';
 import type { Locale } from './scenario/vocabulary.ts';
 import { renderApp } from './screens/app.tsx';
 import { loadWords } from './screens/load-words.ts';
 import { openStore } from './storage/open-store.ts';
+import { FIRST_SETTINGS } from './storage/settings.ts';
 
 /** The composition root: builds the edges, hands them to the game, and draws it. */
 /** What `npm run dev` sends when a writer saves a scenario. */
@@ -19,17 +20,6 @@ interface Edited {
   readonly structure: Awaited<ReturnType<ShelvedScenario['structure']>>;
   readonly words: Readonly<Partial<Record<Locale, Words>>>;
 }
-
-const unvoiced: Voices = {
-  prepare: () => {},
-  ready: () => true,
-  speak: () => null,
-  hush: () => {},
-  voiced: () => false,
-  deviceSpeaks: () => false,
-  set: () => {},
-  onTrouble: () => {},
-};
 
 async function main(): Promise<void> {
   const root = document.getElementById('app');
@@ -46,7 +36,8 @@ async function main(): Promise<void> {
       location.hash = key === undefined ? '#/studio' : `#/studio/${encodeURIComponent(key)}`;
     },
     words: loadWords,
-    openAudio: (volume) => ({ sound: openSound({ volume }), voices: unvoiced }),
+    openAudio: (volume) =>
+      openAudio({ volume, library: { voiced: VOICED, files: new URL('voices/', document.baseURI).href } }),
     openStage: (parent, reducedMotion) =>
       import('./stage/open-stage.ts').then(({ openStage }) => openStage(parent, { reducedMotion })),
     prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -57,14 +48,8 @@ async function main(): Promise<void> {
       print();
     },
     defaults: {
+      ...FIRST_SETTINGS,
       locale: navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en',
-      textSize: 100,
-      theme: 'system',
-      sound: true,
-      volume: 0.7,
-      captions: true,
-      pace: 'normal',
-      motion: 'system',
     },
   });
   renderApp(root, game.model);

@@ -1,4 +1,5 @@
 import type { Howl, HowlerGlobal, HowlOptions } from 'howler';
+import { allowWebmOpus } from './howl-node.ts';
 
 export interface Howling {
   readonly howler: HowlerGlobal;
@@ -17,6 +18,7 @@ export async function loadHowler(context: AudioContext): Promise<Howling> {
   Howler.ctx = context;
   Howler.masterGain = new GainNode(context);
   Howler.masterGain.connect(context.destination);
+  allowWebmOpus(Howler);
   return { howler: Howler, open: (options) => new Howl(options) };
 }
 

@@ -1,30 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { EFFECT_FILES } from '../../src/audio/effect-files.ts';
 import { LOOP_GUARD } from '../../src/audio/loop-guard.ts';
-import { EFFECTS, type Effect } from '../../src/audio/sound.ts';
-import { makeSound } from '../../src/toolchain/make-sounds.ts';
+import { BEDS, SOUND_FILES, type SoundName } from '../../src/audio/sound-files.ts';
+import { kindOf, makeSound, SOUND_NAMES } from '../../src/toolchain/make-sounds.ts';
+import { fromMuLaw, toMuLaw } from '../../src/toolchain/sounds/mu-law.ts';
 import { readWav, writeWav } from '../../src/toolchain/sounds/wav.ts';
 import { peakOf, type Wave } from '../../src/toolchain/sounds/wave.ts';
 import { strongestTone } from '../support/strongest-tone.ts';
 
 const folder = new URL('../../assets/sounds/', import.meta.url);
-const committed = (effect: Effect): Uint8Array => readFileSync(new URL(`${effect}.wav`, folder));
-const wave = (effect: Effect): Wave => readWav(committed(effect));
-const loops = EFFECTS.filter((effect) => EFFECT_FILES[effect].loop !== null);
+const committed = (effect: SoundName): Uint8Array => readFileSync(new URL(`${effect}.wav`, folder));
+const wave = (effect: SoundName): Wave => readWav(committed(effect));
+const loops = SOUND_NAMES.filter((effect) => SOUND_FILES[effect].loop !== null);
 
 test('there is a file for every effect and none besides', () => {
-  expect(readdirSync(folder).sort()).toEqual(EFFECTS.map((effect) => `${effect}.wav`).sort());
+  expect(readdirSync(folder).sort()).toEqual(SOUND_NAMES.map((effect) => `${effect}.wav`).sort());
 });
 
-test('all of them together stay under 900 KB', () => {
-  expect(EFFECTS.reduce((sum, effect) => sum + committed(effect).length, 0)).toBeLessThan(900_000);
+test('all of them together stay under 600 KB', () => {
+  expect(SOUND_NAMES.reduce((sum, effect) => sum + committed(effect).length, 0)).toBeLessThan(600_000);
 });
 
-describe.each(EFFECTS)('%s', (effect) => {
+describe.each(SOUND_NAMES)('%s', (effect) => {
   it('is what the script makes, byte for byte', () => {
     expect(
-      Buffer.compare(writeWav(makeSound(effect)), committed(effect)),
+      Buffer.compare(writeWav(makeSound(effect), kindOf(effect)), committed(effect)),
       'Run: npx tsx src/toolchain/make-sounds.ts',
     ).toBe(0);
   });
@@ -41,7 +41,7 @@ describe.each(EFFECTS)('%s', (effect) => {
   });
 });
 
-test.each(EFFECTS.filter((effect) => !loops.includes(effect)))('%s starts and ends in silence', (effect) => {
+test.each(SOUND_NAMES.filter((effect) => !loops.includes(effect)))('%s starts and ends in silence', (effect) => {
   const { samples } = wave(effect);
   expect(Math.abs(samples[0] ?? 1)).toBeLessThan(0.001);
   expect(Math.abs(samples.at(-1) ?? 1)).toBeLessThan(0.001);
@@ -50,7 +50,7 @@ test.each(EFFECTS.filter((effect) => !loops.includes(effect)))('%s starts and en
 describe.each(loops)('the loop %s', (effect) => {
   const { rate, samples } = wave(effect);
   const guard = LOOP_GUARD * rate;
-  const round = (EFFECT_FILES[effect].loop ?? 0) * rate;
+  const round = (SOUND_FILES[effect].loop ?? 0) * rate;
 
   it('is as long as the player is told, with a guard at either end', () => {
     expect(samples.length).toBe(round + 2 * guard);
@@ -107,11 +107,31 @@ test('the room is softer than the line, the line than the tones, and the ring is
 
 test('a WAV is read as it was written, and what is too loud is refused', () => {
   const samples = Float64Array.from([0, 1, -1, 8192 / 32767]);
-  expect(readWav(writeWav({ rate: 8000, samples }))).toEqual({ rate: 8000, samples });
-  expect(() => writeWav({ rate: 8000, samples: Float64Array.of(0, 1.01) })).toThrow(
+  expect(readWav(writeWav({ rate: 8000, samples }, 'pcm16'))).toEqual({ rate: 8000, samples });
+  expect(() => writeWav({ rate: 8000, samples: Float64Array.of(0, 1.01) }, 'mu-law')).toThrow(
     'Sample 1 is 1.01; the limit is 1.',
   );
   expect(() => readWav(committed('ring').map((byte, index) => (index === 22 ? 2 : byte)))).toThrow('mono');
+});
+
+test('the µ-law has the values of its standard and comes back as it went', () => {
+  // Full scale, its negative, nothing, and the least that is not nothing (ITU-T G.711, table 2).
+  expect([1, -1, 0, 2 / 8192].map(toMuLaw)).toEqual([0x80, 0x00, 0xff, 0xfe]);
+  for (let byte = 0; byte < 256; byte++) if (byte !== 0x7f) expect(toMuLaw(fromMuLaw(byte))).toBe(byte);
+});
+
+test.each([0.9, 0.1, 0.01])('the µ-law keeps a sine of %d at least 30 dB above what it adds', (size) => {
+  const sine = Array.from({ length: 800 }, (_, index) => size * Math.sin(index * 0.7));
+  const added = sine.reduce((sum, value) => sum + (fromMuLaw(toMuLaw(value)) - value) ** 2, 0);
+  expect(10 * Math.log10(sine.reduce((sum, value) => sum + value * value, 0) / added)).toBeGreaterThan(30);
+});
+
+test.each(BEDS)('what is heard behind a speaker, %s, keeps well under the voice and never falls silent', (bed) => {
+  const seconds = [0, 1, 2, 3, 4, 5, 6, 7].map((from) => loudness(wave(bed), from, 1));
+  for (const level of seconds) {
+    expect(level).toBeLessThan(-36);
+    expect(level).toBeGreaterThan(-62);
+  }
 });
 
 /** Root mean square in dB under full scale over some seconds. */

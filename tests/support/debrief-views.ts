@@ -1,5 +1,6 @@
 import { type CueKind, isDiagnostic, isHonest, type Tactic } from '../../src/scenario/vocabulary.ts';
-import type { CardView, DebriefLine, DebriefView } from '../../src/screens/view.ts';
+import type { CardView } from '../../src/screens/call-views.ts';
+import type { DebriefLine, DebriefView } from '../../src/screens/debrief-views.ts';
 
 /** Picks a language: the pair is [Chinese, English]. */
 export type Pick = (zh: string, en: string) => string;
@@ -257,24 +258,33 @@ export function won(p: Pick): DebriefView {
       },
     ],
     tryFrom: { at: 34, logIndex: 7 },
+    mayHear: { call: true, twin: true },
     contrasts: [
       {
         topic: 'opening',
+        ourLine: 'l-our-1',
+        theirLine: 'l-their-1',
         ours: p('橙实调研的，我姓郑。', 'Zheng here, from Chengshi Research.'),
         theirs: p('橙实调研的，我姓何。', 'He here, from Chengshi Research.'),
       },
       {
         topic: 'money',
+        ourLine: 'l-our-2',
+        theirLine: 'l-their-2',
         ours: p('第一单先垫 398 块。', 'You put in ¥398 for the first order.'),
         theirs: p('来一次给 150，当场转你。', 'It’s ¥150 a visit, paid on the spot.'),
       },
       {
         topic: 'check',
+        ourLine: 'l-our-3',
+        theirLine: 'l-their-3',
         ours: p('打回来也是打不通的。', 'Ringing back won’t work.'),
         theirs: p('打总机转我就行，您查。', 'Ring the main line and ask for me, do check.'),
       },
       {
         topic: 'others',
+        ourLine: 'l-our-4',
+        theirLine: 'l-their-4',
         ours: p('先别跟室友说。', 'Don’t tell your room-mate yet.'),
         theirs: p('室友要来也行。', 'Bring your room-mate if you like.'),
       },
@@ -391,24 +401,33 @@ export function refused(p: Pick): DebriefView {
     flags: { right: 0, wrong: 1, missed: 0 },
     checks: [],
     tryFrom: { at: 20, logIndex: 4 },
+    mayHear: { call: true, twin: true },
     contrasts: [
       {
         topic: 'opening',
+        ourLine: 'l-our-5',
+        theirLine: 'l-their-5',
         ours: p('快递，有您一件，在家吗？', 'Parcel for you, are you in?'),
         theirs: p('快递，有您一件，在家吗？', 'Parcel for you, are you in?'),
       },
       {
         topic: 'money',
+        ourLine: 'l-our-6',
+        theirLine: 'l-their-6',
         ours: p('不收钱，药房已付。', 'Nothing to pay, the chemist has.'),
         theirs: p('丢件三倍理赔，加客服办。', 'Three times the value back, add our service desk.'),
       },
       {
         topic: 'channel',
+        ourLine: 'l-our-7',
+        theirLine: 'l-their-7',
         ours: p('您自己看 App，点放驿站。', 'Look in the app yourself and choose the pick-up point.'),
         theirs: p('点我发的链接，填卡号。', 'Open the link I send and fill in your card.'),
       },
       {
         topic: 'check',
+        ourLine: 'l-our-8',
+        theirLine: 'l-their-8',
         ours: p('行，您查，我等两分钟。', 'Sure, check, I’ll wait two minutes.'),
         theirs: p('马上下班了，现在就办。', 'We’re about to close, do it now.'),
       },

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import type { Locale } from '../../src/scenario/vocabulary.ts';
 import { renderApp } from '../../src/screens/app.tsx';
-import type { Actions, AppModel, Notice, Overlay, Screen, SettingsView } from '../../src/screens/view.ts';
+import type { Actions, AppModel, Notice, Overlay, PausedBy, Screen } from '../../src/screens/model.ts';
 import type { Stage, StageScene } from '../../src/stage/stage.ts';
+import { FIRST_SETTINGS, type Settings } from '../../src/storage/settings.ts';
 import { pageViews } from './page-views.ts';
 import { views } from './views.ts';
 
@@ -24,19 +25,19 @@ function fixtures(locale: Locale): Readonly<Record<string, Screen>> {
   return { ...views(locale), ...pageViews(locale) };
 }
 
-const settings = signal<SettingsView>({
+const settings = signal<Settings>({
+  ...FIRST_SETTINGS,
   locale: ask.get('locale') === 'zh-CN' ? 'zh-CN' : 'en',
-  textSize: (Number(ask.get('text')) || 100) as SettingsView['textSize'],
-  theme: (ask.get('theme') ?? 'light') as SettingsView['theme'],
-  sound: true,
+  textSize: (Number(ask.get('text')) || 100) as Settings['textSize'],
+  theme: (ask.get('theme') ?? 'light') as Settings['theme'],
   volume: 0.8,
   captions: ask.get('captions') !== 'off',
-  pace: 'normal',
-  motion: (ask.get('motion') ?? 'system') as SettingsView['motion'],
+  motion: (ask.get('motion') ?? 'system') as Settings['motion'],
 });
 const name = ask.get('screen') ?? 'home';
 const screen = signal<Screen>({ name: 'loading' });
 const overlay = signal<Overlay>(ask.get('overlay') as Overlay);
+const hearing = signal<string | null>(null);
 const notices = signal<readonly Notice[]>(ask.getAll('notice') as Notice[]);
 window.galleryCalls = [];
 
@@ -57,6 +58,9 @@ const acting: Partial<Actions> = {
   },
   close() {
     overlay.value = null;
+  },
+  hear(of, line) {
+    hearing.value = hearing.value === `${of} ${line}` ? null : `${of} ${line}`;
   },
   dismiss(notice) {
     notices.value = notices.value.filter((other) => other !== notice);
@@ -100,6 +104,9 @@ const model: AppModel = {
   settings,
   notices,
   actions,
+  pausedBy: signal<PausedBy>(ask.get('paused') === 'output-lost' ? 'output-lost' : 'player'),
+  hearing,
+  deviceSpeaks: () => true,
   stageIn(element) {
     if (ask.get('stage') === 'on' && element !== null) void draw(element);
   },

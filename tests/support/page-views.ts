@@ -1,5 +1,7 @@
 import type { Locale } from '../../src/scenario/vocabulary.ts';
-import type { Screen, SummaryView, VerdictView } from '../../src/screens/view.ts';
+import type { VerdictView } from '../../src/screens/call-views.ts';
+import type { SummaryView } from '../../src/screens/debrief-views.ts';
+import type { Screen } from '../../src/screens/model.ts';
 import { card, declined, lost, type Pick, refused, won } from './debrief-views.ts';
 
 function verdict(p: Pick): VerdictView {

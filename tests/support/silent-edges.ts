@@ -1,5 +1,5 @@
 import type { Audio } from '../../src/audio/sound.ts';
-import type { Settings } from '../../src/storage/kept.ts';
+import { FIRST_SETTINGS, type Settings } from '../../src/storage/settings.ts';
 
 /** An output nobody hears: nothing is voiced, nothing goes wrong. */
 export const silentAudio: Audio = {
@@ -26,13 +26,4 @@ export const silentAudio: Audio = {
 };
 
 /** The settings of somebody who has changed nothing, with the sound off. */
-export const QUIET_SETTINGS: Settings = {
-  locale: 'en',
-  textSize: 100,
-  theme: 'system',
-  sound: false,
-  volume: 0,
-  captions: true,
-  pace: 'normal',
-  motion: 'system',
-};
+export const QUIET_SETTINGS: Settings = { ...FIRST_SETTINGS, locale: 'en', sound: false, volume: 0 };

@@ -1,5 +1,5 @@
 import { Howler } from 'howler';
-import { openSound } from '../../src/audio/open-sound.ts';
+import { openAudio } from '../../src/audio/open-audio.ts';
 import type { Effect, Sound } from '../../src/audio/sound.ts';
 import { telephoneBand } from '../../src/audio/telephone-band.ts';
 
@@ -33,7 +33,7 @@ declare global {
 
 // ?volume=0.5, ?play=ring (at once, before any gesture can have been made)
 const asked = new URLSearchParams(location.search);
-const sound = openSound({ volume: Number(asked.get('volume') ?? 1) });
+const { sound } = openAudio({ volume: Number(asked.get('volume') ?? 1), library: { voiced: [], files: '' } });
 const troubles: string[] = [];
 sound.onTrouble((trouble) => {
   troubles.push(trouble);

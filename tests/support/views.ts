@@ -5,9 +5,9 @@ import type {
   CardView,
   CheckView,
   RingingView,
-  Screen,
   ShownView,
-} from '../../src/screens/view.ts';
+} from '../../src/screens/call-views.ts';
+import type { Screen } from '../../src/screens/model.ts';
 
 /**
  * Made-up views of home, ringing and call for the gallery and for browser tests, in both languages. The company, the
@@ -143,6 +143,8 @@ export function views(locale: Locale): Readonly<Record<string, Screen>> {
       },
       { id: 'r4', text: say('I need a minute. Please don’t rush me.', '我要想一想，请别催我。') },
     ],
+    mayCutIn: false,
+    maySayAgain: true,
     clock: { left: 7, of: 12 },
     hold: null,
     check: null,
@@ -251,13 +253,33 @@ export function views(locale: Locale): Readonly<Record<string, Screen>> {
       name: 'call',
       view: { ...call, clock: null, sms: null, pulse: 3, flags: 0, captions: captions.slice(0, 4) },
     },
-    'call-listening': { name: 'call', view: { ...call, phase: 'listening', clock: null, replies: [], sms: null } },
-    'call-holding': { name: 'call', view: { ...call, phase: 'holding', hold: { left: 13.4, of: 20 }, pulse: 5 } },
-    'call-checking': { name: 'call', view: { ...call, phase: 'checking', sms: null, pulse: 5, check: waiting } },
-    'call-checked': { name: 'call', view: { ...call, phase: 'checking', sms: null, pulse: 4, check: done } },
+    'call-listening': {
+      name: 'call',
+      view: {
+        ...call,
+        phase: 'listening',
+        mayCutIn: true,
+        maySayAgain: false,
+        clock: null,
+        replies: [],
+        sms: null,
+      },
+    },
+    'call-holding': {
+      name: 'call',
+      view: { ...call, phase: 'holding', maySayAgain: false, hold: { left: 13.4, of: 20 }, pulse: 5 },
+    },
+    'call-checking': {
+      name: 'call',
+      view: { ...call, phase: 'checking', maySayAgain: false, sms: null, pulse: 5, check: waiting },
+    },
+    'call-checked': {
+      name: 'call',
+      view: { ...call, phase: 'checking', maySayAgain: false, sms: null, pulse: 4, check: done },
+    },
     'call-ended': {
       name: 'call',
-      view: { ...call, phase: 'checking', sms: null, pulse: 4, check: { ...done, ends: true } },
+      view: { ...call, phase: 'checking', maySayAgain: false, sms: null, pulse: 4, check: { ...done, ends: true } },
     },
     'call-silent': { name: 'call', view: { ...call, captionsOn: false } },
     'call-guide': {
