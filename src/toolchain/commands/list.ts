@@ -1,13 +1,26 @@
 import { resolve } from 'node:path';
-import { isHeard, linesOf } from '../../scenario/scenario.ts';
+import { linesOf } from '../../scenario/scenario.ts';
 import { isDiagnostic } from '../../scenario/vocabulary.ts';
 import { type Command, pathsThere, ROOT } from '../command.ts';
 import { type Content, readContent } from '../content.ts';
+import { readKept } from '../voices/kept.ts';
+import { planContent, VOICES_ROOT } from '../voices/open-studio.ts';
+
+/** How many lines have the voice they should have, by scenario and language: `small/en`. */
+function voicedIn(content: Content): ReadonlyMap<string, number> {
+  const kept = readKept(VOICES_ROOT, []);
+  const counts = new Map<string, number>();
+  for (const planned of planContent(content, VOICES_ROOT, [])) {
+    const key = `${planned.scenario}/${planned.locale}`;
+    if (kept.stateOf(planned) === 'current') counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
 
 /** One row a scenario, in the shape other tools rely on. */
 function rowsOf(content: Content) {
+  const voiced = voicedIn(content);
   return content.scenarios.map(({ parsed: { scenario } }) => {
-    const heard = linesOf(scenario).filter(isHeard);
     const cues = linesOf(scenario).flatMap((line) => line.cues);
     return {
       id: scenario.id,
@@ -18,7 +31,7 @@ function rowsOf(content: Content) {
       language: scenario.language,
       locales: scenario.locales,
       nodes: scenario.nodes.length,
-      lines: heard.length,
+      lines: linesOf(scenario).length,
       choices: scenario.nodes.reduce((sum, node) => sum + node.choices.length, 0),
       checks: scenario.checks.length,
       endings: scenario.endings.length,
@@ -27,7 +40,9 @@ function rowsOf(content: Content) {
         diagnostic: cues.filter((cue) => isDiagnostic(cue.kind)).length,
         other: cues.filter((cue) => !isDiagnostic(cue.kind)).length,
       },
-      voiced: Object.fromEntries(scenario.locales.map((locale) => [locale, 0])),
+      voiced: Object.fromEntries(
+        scenario.locales.map((locale) => [locale, voiced.get(`${scenario.id}/${locale}`) ?? 0]),
+      ),
       status: scenario.status,
     };
   });
@@ -43,6 +58,7 @@ function writeTable(rows: ReturnType<typeof rowsOf>): string {
     languages: row.locales.join(' '),
     nodes: String(row.nodes),
     lines: String(row.lines),
+    voiced: Object.values(row.voiced).join(' '),
     replies: String(row.choices),
     endings: String(row.endings),
     timed: String(row.timed),

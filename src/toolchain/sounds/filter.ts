@@ -16,6 +16,13 @@ export function highpass(rate: number, hertz: number): Filter {
   return normalised([(1 + cos) / 2, -(1 + cos), (1 + cos) / 2], [1 + slope, -2 * cos, 1 - slope]);
 }
 
+/** Lets through what lies around `hertz`, 3 dB down at half of `width` to either side; what lies at it stays as it is. */
+export function resonance(rate: number, hertz: number, width: number): Filter {
+  const turn = (2 * Math.PI * hertz) / rate;
+  const slope = Math.sin(turn) * (width / hertz / 2);
+  return normalised([slope, 0, -slope], [1 + slope, -2 * Math.cos(turn), 1 - slope]);
+}
+
 export function filtered(samples: Float64Array, { b, a }: Filter): Float64Array {
   let [x1, x2, y1, y2] = [0, 0, 0, 0];
   return samples.map((x) => {

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { ROOT, WrongCall } from './command.ts';
+import { checkVoices } from './voices/check-command.ts';
+import { readKept } from './voices/kept.ts';
+import { type OpenStudio, openStudio, VOICES_ROOT } from './voices/open-studio.ts';
+import type { PlannedLine } from './voices/plan.ts';
+import { pruneVoices, unusedFiles } from './voices/prune.ts';
+import { openRenderer, renderVoices, reporter } from './voices/render-command.ts';
+import { writeSheets } from './voices/sheet-command.ts';
+import { wantedBy } from './voices/wanted.ts';
+
+/** npm run voices: the voices of every line, rendered, checked, cleared of what is left over, laid out for proof-listening. */
+
+const HELP = `npm run voices -- [command]
+  [--only <scenario|person|locale>]…   render what is missing or changed, and nothing else
+  check [--quick] [--only …]           every problem, with place and remedy; exit 1 on an error; no engine needed
+  prune [--yes]                        what no line needs; removed with --yes
+  sheet [scenario] [--only …]          a page a scenario and language, to proof-listen and proof-read`;
+
+const OPTIONS = {
+  only: { type: 'string', multiple: true },
+  quick: { type: 'boolean' },
+  yes: { type: 'boolean' },
+} as const;
+
+interface Asked {
+  readonly studio: OpenStudio;
+  readonly quick: boolean;
+  readonly yes: boolean;
+  isWanted(planned: PlannedLine): boolean;
+}
+
+const { say, report } = reporter(process.stdout);
+
+const COMMANDS: Readonly<Record<string, (asked: Asked) => number | Promise<number>>> = {
+  render: ({ studio, isWanted }) =>
+    renderVoices({ voices: VOICES_ROOT, studio, isWanted, say, report, open: openRenderer }),
+  check: ({ studio, isWanted, quick }) => checkVoices({ voices: VOICES_ROOT, studio, isWanted, quick, say }),
+  prune: ({ studio, yes }) => pruneVoices(unusedFiles(VOICES_ROOT, studio, readKept(VOICES_ROOT, [])), yes, say),
+  sheet: ({ studio, isWanted }) => writeSheets(VOICES_ROOT, studio, isWanted, say),
+};
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const [name = 'render', ...words] = positionals;
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command) throw new WrongCall(`"${name}" is no command.`);
+    const [word] = words.slice(name === 'sheet' ? 1 : 0);
+    if (word !== undefined) throw new WrongCall(`"${word}" is one word too many.`);
+    const studio = openStudio(ROOT);
+    const ids = studio.scenarios.map(({ scenario }) => scenario.id);
+    const isWanted = wantedBy([...(values.only ?? []), ...words], ids);
+    return await command({ studio, isWanted, quick: values.quick ?? false, yes: values.yes ?? false });
+  } catch (error) {
+    const message = messageOf(error);
+    if (message === null) throw error;
+    process.stderr.write(`${message}\n${HELP}\n`);
+    return 2;
+  }
+}
+
+/** What to tell of a command called wrongly; null for another fault. */
+function messageOf(error: unknown): string | null {
+  if (error instanceof WrongCall) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code?.startsWith('ERR_PARSE_ARGS') ? message : null;
+}
+
+// Whoever reads a pipe may have seen enough ("| head"): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+process.exitCode = await main(process.argv.slice(2));

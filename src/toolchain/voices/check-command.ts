@@ -1,0 +1,77 @@
+import type { Problem } from '../../scenario/problem.ts';
+import { writeProblem } from '../../scenario/problem.ts';
+import { terminalText } from '../terminal-text.ts';
+import { checkKept } from './check.ts';
+import { checkSound } from './check-sound.ts';
+import { openDecoder } from './decode.ts';
+import { type Kept, readKept } from './kept.ts';
+import { type Readings, readReadings } from './manifest.ts';
+import type { OpenStudio } from './open-studio.ts';
+import type { PlannedLine } from './plan.ts';
+import { voiceProblem } from './problems.ts';
+import { unusedFiles } from './prune.ts';
+
+export interface CheckOptions {
+  readonly voices: string;
+  readonly studio: OpenStudio;
+  isWanted(planned: PlannedLine): boolean;
+  /** Names, keys and hashes only; nothing is decoded. */
+  readonly quick: boolean;
+  say(text: string): void;
+}
+
+/** Tells everything that is wrong with the voices, with place and remedy. Gives the exit code: 1 where there is an error. */
+export async function checkVoices({ voices, studio, isWanted, quick, say }: CheckOptions): Promise<number> {
+  const started = performance.now();
+  const problems: Problem[] = [];
+  const kept = readKept(voices, problems);
+  const wanted = studio.planned.filter(isWanted);
+  problems.push(...unreadable(studio), ...checkKept(wanted, kept));
+  if (wanted.length === studio.planned.length) problems.push(...unused(voices, studio, kept));
+  if (!quick) problems.push(...(await checkSounds(voices, wanted, kept)));
+  for (const problem of problems) say(terminalText(writeProblem(problem)));
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const voiced = wanted.filter((planned) => kept.stateOf(planned) === 'current').length;
+  say(
+    `${voiced} of ${wanted.length} lines voiced: ${errors} errors, ${problems.length - errors} warnings, ${seconds} s`,
+  );
+  return errors > 0 ? 1 : 0;
+}
+
+/** Problems of the files that were read; what is wrong with a scenario is told in full by its own check. */
+function unreadable({ problems }: OpenStudio): readonly Problem[] {
+  const broken = problems.filter(({ severity }) => severity === 'error');
+  const scenarios = new Set(broken.map(({ file }) => file).filter((file) => !file.startsWith('assets/')));
+  return [
+    ...broken.filter(({ file }) => file.startsWith('assets/')),
+    ...[...scenarios].map((file) => voiceProblem('VO014-no-scenario', { file, line: 1, column: 1 }, {})),
+  ];
+}
+
+function unused(voices: string, studio: OpenStudio, kept: Kept): readonly Problem[] {
+  return unusedFiles(voices, studio, kept).map(({ path, what }) =>
+    voiceProblem('VO013-unused', { file: path, line: 1, column: 1 }, { what }),
+  );
+}
+
+/** Decodes every file once, though several lines may share it. */
+async function checkSounds(voices: string, wanted: readonly PlannedLine[], kept: Kept): Promise<readonly Problem[]> {
+  const decoder = await openDecoder();
+  const readingsOf = new Map<string, Readings>();
+  const readings = ({ locale, scenario, line }: PlannedLine) => {
+    const key = `${locale}/${scenario}`;
+    const known = readingsOf.get(key) ?? readReadings(voices, locale, scenario, []);
+    readingsOf.set(key, known);
+    return known.lines[line];
+  };
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  for (const planned of wanted) {
+    if (seen.has(planned.key)) continue;
+    seen.add(planned.key);
+    problems.push(...(await checkSound(planned, { root: voices, kept, decoder, readings })));
+  }
+  decoder.close();
+  return problems;
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { asMap, at } from '../../scenario/loose.ts';
+import type { ParsedScenario } from '../../scenario/parse-scenario.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import { openSource } from '../../scenario/source-map.ts';
+import type { Locale } from '../../scenario/vocabulary.ts';
+import { spokenEn } from '../../speech/spoken-en.ts';
+import type { Lexicon } from '../../speech/spoken-form.ts';
+import { spokenZh } from '../../speech/spoken-zh.ts';
+import { type Content, readContent } from '../content.ts';
+import { readSource } from '../read-source.ts';
+import { readCast } from './cast.ts';
+import { ENGINE } from './engine.ts';
+import { type PlannedLine, planScenario } from './plan.ts';
+import { SHAPING } from './shape.ts';
+
+/** Where the voices of this checkout lie, beside their cast and lexicons. */
+export const VOICES_ROOT = join('assets', 'voices');
+
+/** Every line that is to be voiced, with what was wrong on the way. */
+export interface OpenStudio {
+  readonly content: Content;
+  /** The guided call and all others, in the order of their folders. */
+  readonly scenarios: readonly ParsedScenario[];
+  readonly planned: readonly PlannedLine[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the scenarios, the cast and the lexicons, and plans every line. */
+export function openStudio(root: string, voices = VOICES_ROOT): OpenStudio {
+  const content = readContent(resolve(root));
+  const problems: Problem[] = [...content.problems];
+  return { content, scenarios: callsIn(content), planned: planContent(content, voices, problems), problems };
+}
+
+function callsIn(content: Content): readonly ParsedScenario[] {
+  return [...(content.guide ? [content.guide] : []), ...content.scenarios.map(({ parsed }) => parsed)];
+}
+
+/** Plans every line of what was read. Without a cast there is nothing to plan, which is told. */
+export function planContent(content: Content, voices: string, problems: Problem[]): readonly PlannedLine[] {
+  const studio = {
+    people: content.people,
+    cast: readCast(voices, problems),
+    lexicons: { 'zh-CN': readLexicon(voices, 'zh-CN', problems), en: readLexicon(voices, 'en', problems) },
+    spoken: { 'zh-CN': spokenZh, en: spokenEn },
+    makers: [ENGINE, SHAPING],
+  };
+  return callsIn(content).flatMap((parsed) => planScenario(parsed, studio));
+}
+
+function readLexicon(voices: string, locale: Locale, problems: Problem[]): Lexicon {
+  const path = join(voices, `lexicon.${locale}.yaml`);
+  if (!existsSync(path)) return {};
+  const file = readSource(path, problems);
+  const source = file && openSource(file.file, file.text);
+  problems.push(...(source?.problems ?? []));
+  return asMap(at(asMap(source?.data), 'words')) as Lexicon;
+}

@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { countSyllables } from '../../dialogue/pacing.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import { encodeOpus } from './encode.ts';
+import { ENGINE_FOLDER, openEngine } from './engine.ts';
+import { type Kept, readKept } from './kept.ts';
+import type { OpenStudio } from './open-studio.ts';
+import type { PlannedLine } from './plan.ts';
+import { startProgress } from './progress.ts';
+import { type Batch, batchesOf, keepBatch, type Renderer, type RenderRun, renderAll } from './render.ts';
+
+/** Syllables' worth of work a line costs besides its own: starting, encoding, writing. */
+const EACH = 4;
+/** ms between two reports where they are not written over each other. */
+const REPORTS = 10_000;
+
+export interface RenderOptions {
+  readonly voices: string;
+  readonly studio: OpenStudio;
+  isWanted(planned: PlannedLine): boolean;
+  /** Tells one thing on a line of its own. */
+  say(text: string): void;
+  /** Tells how far it is; each time in the place of the last. */
+  report(text: string): void;
+  /** Opens what speaks and encodes; asked only when there is something to say. */
+  open(say: (text: string) => void): Promise<Renderer & { close(): Promise<void> }>;
+}
+
+/** Renders what is missing or changed, and nothing else. Gives the exit code. */
+export async function renderVoices({ voices, studio, isWanted, say, report, open }: RenderOptions): Promise<number> {
+  const problems: Problem[] = [];
+  const kept = readKept(voices, problems);
+  const due = studio.planned.filter((planned) => isWanted(planned) && kept.stateOf(planned) !== 'current');
+  const settled = due.filter(({ unsettled }) => unsettled.length === 0);
+  if (settled.length < due.length)
+    say(`${due.length - settled.length} lines wait until it is settled how they are said: "npm run voices -- check".`);
+  const orderOf = orders(studio.planned);
+  const fresh = settled.filter((planned) => !reuse(planned, kept, { root: voices, orderOf }));
+  if (fresh.length < settled.length) say(`${settled.length - fresh.length} lines have a sound that was there already.`);
+  if (fresh.length === 0) say(`Nothing to render; ${studio.planned.filter(isWanted).length} lines looked at.`);
+  const failed = fresh.length === 0 ? 0 : await renderFresh(batchesOf(fresh), { voices, orderOf, say, report, open });
+  return failed > 0 || settled.length < due.length || problems.length > 0 ? 1 : 0;
+}
+
+/** Takes over a sound made before from the very same; false where there is none. */
+function reuse(planned: PlannedLine, kept: Kept, run: Pick<RenderRun, 'root' | 'orderOf'>): boolean {
+  const same = kept.sameSound(planned);
+  if (same) keepBatch([planned], run, same.recorded, same.reading);
+  return same !== null;
+}
+
+function orders(planned: readonly PlannedLine[]): (of: PlannedLine) => readonly string[] {
+  const byScenario = new Map<string, string[]>();
+  for (const { locale, scenario, line } of planned) {
+    const key = `${locale}/${scenario}`;
+    byScenario.set(key, [...(byScenario.get(key) ?? []), line]);
+  }
+  return ({ locale, scenario }) => byScenario.get(`${locale}/${scenario}`) ?? [];
+}
+
+interface Fresh extends Pick<RenderOptions, 'voices' | 'say' | 'report' | 'open'> {
+  readonly orderOf: RenderRun['orderOf'];
+}
+
+/** Gives the number of sounds that could not be made. */
+async function renderFresh(batches: readonly Batch[], { voices, orderOf, say, report, open }: Fresh): Promise<number> {
+  const renderer = await open(say);
+  const all = { work: batches.reduce((sum, batch) => sum + workOf(batch), 0), lines: batches.flat().length };
+  const progress = startProgress(all, () => performance.now());
+  let [failed, stopped] = [0, false];
+  const stop = () => {
+    stopped = true;
+    void renderer.close();
+  };
+  process.once('SIGINT', stop);
+  try {
+    await renderAll(batches, {
+      root: voices,
+      renderer,
+      orderOf,
+      isStopped: () => stopped,
+      done(batch, seconds, error) {
+        if (stopped && error) return;
+        if (error) {
+          failed += 1;
+          say(`${batch[0].scenario} ${batch[0].locale} ${batch[0].line}: ${error.message}`);
+        }
+        progress.add(workOf(batch), batch.length, seconds);
+        report(progress.text());
+      },
+    });
+  } finally {
+    process.off('SIGINT', stop);
+    await renderer.close();
+  }
+  if (failed > 0) say(`${failed} sounds could not be made.`);
+  if (stopped) say('Stopped. Run it again to go on from here.');
+  return stopped ? Math.max(1, failed) : failed;
+}
+
+function workOf([planned]: Batch): number {
+  return countSyllables(planned.text) + EACH;
+}
+
+/** The real thing: the engine in its environment, and the encoder that comes with it. */
+export async function openRenderer(say: (text: string) => void): Promise<Renderer & { close(): Promise<void> }> {
+  const engine = await openEngine(ENGINE_FOLDER, say);
+  const folder = mkdtempSync(join(tmpdir(), 'voices-'));
+  return {
+    folder,
+    // One more than speak: while one line is encoded, its speaker has the next.
+    atOnce: engine.processes + 2,
+    speak: (job) => engine.speak(job),
+    encode: (samples, rate) => encodeOpus(samples, rate, { ffmpeg: engine.ffmpegPath, folder }),
+    async close() {
+      await engine.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Reports to a terminal in one row; elsewhere a row now and then. */
+export function reporter(out: NodeJS.WriteStream): { say(text: string): void; report(text: string): void } {
+  let last = 0;
+  let isOpen = false;
+  return {
+    say(text) {
+      out.write(`${isOpen ? '\n' : ''}${text}\n`);
+      isOpen = false;
+    },
+    report(text) {
+      if (out.isTTY) out.write(`\r\u001b[K${text}`);
+      else if (performance.now() - last > REPORTS) {
+        out.write(`${text}\n`);
+        last = performance.now();
+      }
+      isOpen = out.isTTY;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** A tone of 440 Hz standing in for speech; a number is its seconds. */
+type Part = number | { readonly seconds: number; readonly level: number };
+
+/**
+ * A line of tones with quiet between: `before` and `after` are quiet, in `parts` a number at an odd place is a pause.
+ * Tones have the level 0.1 unless told.
+ */
+export function said(
+  rate: number,
+  before: readonly number[],
+  parts: readonly Part[],
+  after: readonly number[],
+): Float32Array {
+  const isTold = (part: Part) => typeof part !== 'number';
+  const all = [
+    ...before.map((seconds) => ({ seconds, level: 0 })),
+    ...parts.map((part, i) =>
+      isTold(part) && typeof part !== 'number' ? part : { seconds: part as number, level: i % 2 === 0 ? 0.1 : 0 },
+    ),
+    ...after.map((seconds) => ({ seconds, level: 0 })),
+  ];
+  return Float32Array.from(
+    all.flatMap(({ seconds, level }) =>
+      Array.from({ length: Math.round(seconds * rate) }, (_, i) => level * Math.sin((2 * Math.PI * 440 * i) / rate)),
+    ),
+  );
+}
+
+/** A mono WAV of floats. */
+export function floatWav(samples: Float32Array, rate: number): Uint8Array {
+  const wav = Buffer.alloc(44 + samples.length * 4);
+  wav.write('RIFF', 0, 'latin1');
+  wav.writeUInt32LE(wav.length - 8, 4);
+  wav.write('WAVEfmt ', 8, 'latin1');
+  for (const [at, value] of [
+    [16, 16],
+    [24, rate],
+    [28, rate * 4],
+    [40, samples.length * 4],
+  ] as const)
+    wav.writeUInt32LE(value, at);
+  for (const [at, value] of [
+    [20, 3],
+    [22, 1],
+    [32, 4],
+    [34, 32],
+  ] as const)
+    wav.writeUInt16LE(value, at);
+  wav.write('data', 36, 'latin1');
+  for (const [i, value] of samples.entries()) wav.writeFloatLE(value, 44 + 4 * i);
+  return wav;
+}
