@@ -2,17 +2,18 @@ import type { Sound } from '../audio/sound.ts';
 import { rewind } from '../dialogue/replay.ts';
 import { judge } from '../scoring/judge.ts';
 import { saidBy } from '../scoring/marks.ts';
-import type { Actions } from '../screens/view.ts';
+import type { Actions } from '../screens/model.ts';
 import type { Trial } from '../storage/kept.ts';
 import type { Calls } from './calls.ts';
 import type { Director } from './director.ts';
 import type { Edges } from './edges.ts';
 import type { GameState } from './game-state.ts';
+import type { Hearing } from './hearing.ts';
 import { isTrial } from './playing.ts';
 import { isOwn } from './shelf.ts';
 
 /** What the player can do, each in terms of the call, the flow and what is remembered. */
-export function makeActions(edges: Edges, state: GameState, calls: Calls, sound: Sound): Actions {
+export function makeActions(edges: Edges, state: GameState, calls: Calls, sound: Sound, hearing: Hearing): Actions {
   const { store, shelf } = edges;
   const { playing, overlay, at, send } = state;
   /** Acts on the call unless a page lies over it. */
@@ -90,6 +91,9 @@ export function makeActions(edges: Edges, state: GameState, calls: Calls, sound:
       }),
     lookUpFirst: () => withCall((director) => at() === 'ringing' && director.check('lookUp')),
     reply: (choice) => withCall((director) => director.choose(choice)),
+    cutIn: () => withCall((director) => director.cutIn()),
+    sayAgain: () => withCall((director) => director.sayAgain()),
+    hear: hearing.hear,
     flag: (id) => withCall((director) => director.flag(id, true)),
     unflag: (id) => withCall((director) => director.flag(id, false)),
     readSms() {
@@ -100,7 +104,7 @@ export function makeActions(edges: Edges, state: GameState, calls: Calls, sound:
     hold: () =>
       withCall((director) => {
         director.hold();
-        if (director.beat.name === 'holding') sound.stop('line-noise');
+        if (director.beat.name === 'holding') calls.offLine();
       }),
     backToCaller: () =>
       withCall((director) => {
@@ -112,7 +116,7 @@ export function makeActions(edges: Edges, state: GameState, calls: Calls, sound:
     check: (kind) =>
       withCall((director) => {
         if (isOver(director)) return;
-        sound.stop('line-noise');
+        calls.offLine();
         if (kind === 'ringBack' || kind === 'ask' || kind === 'report') sound.play('ring-back');
         director.check(kind);
       }),
@@ -138,6 +142,7 @@ export function makeActions(edges: Edges, state: GameState, calls: Calls, sound:
     open(page) {
       playing.value?.director.pause();
       calls.quiet();
+      state.pausedBy.value = 'player';
       overlay.value = page;
     },
     close() {

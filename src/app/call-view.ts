@@ -4,7 +4,7 @@ import { HOLD_MS, holdRelief, PULSE, pulseAlong } from '../dialogue/pulse.ts';
 import { pendingLines } from '../dialogue/spoken.ts';
 import type { Words as UiWords } from '../i18n/words.ts';
 import type { Words } from '../scenario/scenario.ts';
-import type { CallPhase, CallView, CaptionView, CheckView, PlaceInShift, ReplyView } from '../screens/view.ts';
+import type { CallPhase, CallView, CaptionView, CheckView, PlaceInShift, ReplyView } from '../screens/call-views.ts';
 import { seeded, seedOf, shuffle } from '../training/seeded.ts';
 import { cardView, shownView } from './card-view.ts';
 import type { Director } from './director.ts';
@@ -19,6 +19,7 @@ export interface CallViewParts {
   /** Names this playing; fixes the order of the replies. */
   readonly playing: string;
   readonly readSms: ReadonlySet<string>;
+  readonly unheard: ReadonlySet<string>;
   readonly captionsOn: boolean;
   readonly coach: CallView['coach'];
 }
@@ -54,6 +55,8 @@ export function callView(parts: CallViewParts): CallView {
       beat.name === 'speaking' || beat.name === 'quiet' || pendingLines(call).length > 0
         ? []
         : repliesInOrder(call, words, parts.playing),
+    mayCutIn: !director.paused && (beat.name === 'speaking' || beat.name === 'quiet'),
+    maySayAgain: !director.paused && beat.name === 'waiting' && lastSpoken(call.steps) >= 0,
     clock: beat.name === 'waiting' && beat.left !== null ? { left: beat.left, of: beat.of ?? beat.left } : null,
     hold: beat.name === 'holding' ? { left: beat.left, of: HOLD_MS / 1000 } : null,
     check,
@@ -90,8 +93,7 @@ export function checkView(director: Director, words: Words, ui: UiWords, along: 
   if (beat.name !== 'checking') return null;
   const check = call.scenario.checks.find((one) => one.kind === beat.kind);
   // While it is still under way nothing stands in the log; the pulse falls as the seconds go.
-  const step =
-    beat.told > 0 ? call.steps.findLastIndex(({ event }) => event.type === 'player.checks') : call.steps.length;
+  const step = beat.noted ?? call.steps.length;
   const lines = call.steps[step]?.finding?.lines.slice(0, beat.told) ?? [];
   const before = along[step - 1] ?? PULSE.start;
   return {
@@ -112,8 +114,8 @@ function speakerOf(who: string, words: Words, ui: UiWords): string {
   return who === 'caller' ? ui.t('speaker-caller') : (words[`speaker.${who}`] ?? who);
 }
 
-function captionsOf({ director, taken: { scenario, words }, ui }: CallViewParts): readonly CaptionView[] {
-  const { call, beat } = director;
+function captionsOf({ director, taken: { scenario, words }, ui, unheard }: CallViewParts): readonly CaptionView[] {
+  const { call } = director;
   const index = indexOf(scenario);
   const flagged = flaggedIn(call.steps);
   return call.steps.flatMap((step, i): readonly CaptionView[] => {
@@ -131,7 +133,8 @@ function captionsOf({ director, taken: { scenario, words }, ui }: CallViewParts)
             text: words[event.line] ?? '',
             at,
             flagged: flagged.has(event.line),
-            live: beat.name === 'speaking' && beat.line === event.line && i === lastSpoken(call.steps),
+            live: i === lastSpoken(call.steps) && event.line === liveLine(director),
+            unheard: unheard.has(event.line),
           },
         ];
       }
@@ -173,6 +176,12 @@ function smsOf(step: Step, scenario: TakenScenario['scenario'], words: Words): C
   return sms
     ? [{ kind: 'sms', id: sms, from: words[`${sms}.from`] ?? '', text: words[sms] ?? '', at: step.at / 1000 }]
     : [];
+}
+
+/** The line being said, for the first time or again. */
+function liveLine({ beat }: Director): string | null {
+  if (beat.name === 'speaking') return beat.line;
+  return beat.name === 'waiting' ? (beat.again ?? null) : null;
 }
 
 function lastSpoken(steps: readonly Step[]): number {

@@ -1,10 +1,8 @@
 import type { Audio } from '../audio/sound.ts';
 import type { Call } from '../dialogue/call.ts';
 import type { Log } from '../dialogue/call-event.ts';
-import { envelopeOf, speakingTime } from '../dialogue/pacing.ts';
 import { replay } from '../dialogue/replay.ts';
-import type { Line } from '../scenario/scenario.ts';
-import type { Settings } from '../storage/kept.ts';
+import { type Settings, voiceLocale } from '../storage/settings.ts';
 import type { Mode } from '../training/flow.ts';
 import { orderShift } from '../training/shift.ts';
 import { Director } from './director.ts';
@@ -13,6 +11,7 @@ import type { GameState } from './game-state.ts';
 import type { Picture } from './picture.ts';
 import { type Playing, smsRead } from './playing.ts';
 import { isOwn, takeAny } from './shelf.ts';
+import { makeSpeaker } from './speaker.ts';
 
 /** Opening, resuming and ending calls: what of a call is heard and drawn, and which one comes next. */
 export interface Calls {
@@ -38,32 +37,33 @@ export interface Calls {
   readonly clear: () => void;
   readonly ring: () => void;
   readonly line: () => void;
+  /** The caller is not on the line for now. */
+  readonly offLine: () => void;
   readonly quiet: () => void;
 }
 
 /** Timed replies: as written, half as much time again, twice the time, or no limit. */
 const LIMITS: Readonly<Record<Settings['pace'], number | null>> = { normal: 1, slower: 1.5, slowest: 2, off: null };
 
-export function makeCalls(edges: Edges, state: GameState, { sound, voices }: Audio, picture: Picture): Calls {
+export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture: Picture): Calls {
+  const { sound } = audio;
+  const speaker = makeSpeaker(audio, state, picture);
   const { store, shelf } = edges;
   const { playing, saved, shelved, settings, at, send } = state;
 
   const ring = (): void => sound.play('ring');
-  const line = (): void => sound.play('line-noise');
-  const quiet = (): void => {
-    for (const effect of ['ring', 'ring-back', 'line-noise', 'hold-music'] as const) sound.stop(effect);
+  /** Where the caller is heard: down the line, or across the counter. */
+  const line = (): void => {
+    if (playing.value?.taken.scenario.speakers.caller?.via !== 'room') sound.play('line-noise');
+    speaker.standBehind('caller');
   };
-  const speak = (spoken: Line): number => {
-    const taken = playing.value?.taken;
-    if (!taken) return 0;
-    const text = taken.words[spoken.id] ?? '';
-    const voiced = voices.speak(
-      { scenario: taken.scenario.id, line: spoken.id, locale: taken.locale, text, via: 'phone' },
-      () => {},
-    );
-    const ms = voiced?.ms ?? speakingTime(text, taken.locale, spoken.mood);
-    picture.speak(voiced?.envelope ?? envelopeOf(text, ms));
-    return ms;
+  const offLine = (): void => {
+    sound.stop('line-noise');
+    sound.setBackground('quiet', 'phone');
+  };
+  const quiet = (): void => {
+    for (const effect of ['ring', 'ring-back', 'hold-music'] as const) sound.stop(effect);
+    offLine();
   };
   const endCall = (): void => {
     quiet();
@@ -73,16 +73,13 @@ export function makeCalls(edges: Edges, state: GameState, { sound, voices }: Aud
   const conduct = (call: Call): Director =>
     new Director(call, {
       clock: edges.clock,
-      speak,
-      hush() {
-        voices.hush();
-        picture.hush();
-      },
+      ...speaker,
       limit: () => LIMITS[settings.value.pace],
       changed(what) {
         state.beat();
         if (what === 'log') state.save();
         const director = playing.value?.director;
+        if (director?.call === call) speaker.prepare(call, director.beat);
         const isOver = call.position.phase === 'over' && director?.beat.name === 'quiet';
         if (director?.call === call && isOver) endCall();
       },
@@ -99,15 +96,28 @@ export function makeCalls(edges: Edges, state: GameState, { sound, voices }: Aud
   };
   /** Takes a scenario down and brings its call to where the log ends. Null, and told, when there is no such call. */
   const open = async (id: string, mode: Mode, log: Log = []): Promise<{ readonly stoppedAt: number | null } | null> => {
-    const taken = await takeAny(edges, id, settings.value.locale);
-    if (!taken) {
+    const [taken, said] = await Promise.all([
+      takeAny(edges, id, settings.value.locale),
+      takeAny(edges, id, voiceLocale(settings.value)),
+    ]);
+    if (!taken || !said) {
       state.tell('call-missing');
       return null;
     }
     const { call, stoppedAt } = replay(taken.scenario, log);
-    const name = `${edges.today().toString(36)}-${edges.chance().toString(36)}`;
-    const readSms = smsRead(call);
-    put({ id: name, mode, rewound: log.length > 0, director: conduct(call), readSms, confidence: null, taken });
+    const director = conduct(call);
+    put({
+      id: `${edges.today().toString(36)}-${edges.chance().toString(36)}`,
+      mode,
+      rewound: log.length > 0,
+      director,
+      readSms: smsRead(call),
+      unheard: new Set(),
+      confidence: null,
+      taken,
+      said,
+    });
+    speaker.prepare(call, director.beat);
     return { stoppedAt };
   };
   /** What was set aside comes back to home. */
@@ -151,6 +161,7 @@ export function makeCalls(edges: Edges, state: GameState, { sound, voices }: Aud
   return {
     ring,
     line,
+    offLine,
     quiet,
     endCall,
     meet,

@@ -1,5 +1,5 @@
 import type { Person, Scenario, Words } from '../scenario/scenario.ts';
-import type { CardView, ShownView } from '../screens/view.ts';
+import type { CardView, ShownView } from '../screens/call-views.ts';
 
 /** The card of who the player is, in the language of `words`. */
 export function cardView(person: Person, words: Words): CardView {

@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/words.ts';
-import type { CallView } from '../screens/view.ts';
+import type { CallView } from '../screens/call-views.ts';
 import type { Director } from './director.ts';
 
 type Coach = NonNullable<CallView['coach']>;

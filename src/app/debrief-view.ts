@@ -4,7 +4,8 @@ import type { Words } from '../scenario/scenario.ts';
 import { type CueKind, isDiagnostic, isHonest } from '../scenario/vocabulary.ts';
 import { stageOf } from '../scoring/judge.ts';
 import type { Marks } from '../scoring/marks.ts';
-import type { Amounts, DebriefLine, DebriefView, PlaceInShift, TimelineMark } from '../screens/view.ts';
+import type { PlaceInShift } from '../screens/call-views.ts';
+import type { Amounts, DebriefLine, DebriefView, TimelineMark } from '../screens/debrief-views.ts';
 import { flaggedIn } from './call-view.ts';
 import { cardView } from './card-view.ts';
 import type { TakenScenario } from './shelf.ts';
@@ -19,6 +20,7 @@ export interface DebriefParts {
   readonly place: PlaceInShift | null;
   readonly practice: boolean;
   readonly shift: Amounts | null;
+  readonly mayHear: DebriefView['mayHear'];
 }
 
 /** What was done to the player and how the honest call that sounds like it differs. */
@@ -53,13 +55,14 @@ export function debriefView(parts: DebriefParts): DebriefView {
     flags: { right: marks.flags.right.length, wrong: marks.flags.wrong.length, missed: marks.flags.missed.length },
     checks: marks.checks.map(({ kind, result, entry }) => {
       const check = scenario.checks.find((one) => one.kind === kind);
-      const heard = steps[entry]?.finding?.lines.map((line) => say(line.id)).join(' ') ?? '';
+      const heard = (steps[entry]?.finding?.lines ?? []).map(({ id }) => ({ id, text: say(id) }));
       return { kind, result, seconds: check?.seconds ?? 0, how: say(check?.id ?? ''), heard };
     }),
     tryFrom: tryFrom(parts),
     twinToCome: parts.twinToCome,
     checkedAfter: marks.checks.length === 0 && (ending?.outcome === 'verified' || ending?.outcome === 'completed-late'),
     contrasts: contrastsOf(parts),
+    mayHear: parts.mayHear,
     next: say('next'),
     lastOfShift: place !== null && place.index === place.of - 1,
   };
@@ -75,7 +78,15 @@ function contrastsOf({ taken, twin, twinToCome }: DebriefParts): DebriefView['co
   return Object.entries(contrasts).flatMap(([topic, line]) => {
     const theirs = twin?.scenario.contrasts[topic as keyof typeof contrasts];
     return twin && theirs
-      ? [{ topic: topic as keyof typeof contrasts, ours: taken.words[line] ?? '', theirs: twin.words[theirs] ?? '' }]
+      ? [
+          {
+            topic: topic as keyof typeof contrasts,
+            ours: taken.words[line] ?? '',
+            theirs: twin.words[theirs] ?? '',
+            ourLine: line,
+            theirLine: theirs,
+          },
+        ]
       : [];
   });
 }

@@ -1,45 +1,18 @@
-import { type Call, indexOf, nodeAt, repliesOf } from '../dialogue/call.ts';
+import { type Call, indexOf, nodeAt, repliesOf, secondsOf } from '../dialogue/call.ts';
 import type { CallEvent } from '../dialogue/call-event.ts';
 import { HOLD_MS } from '../dialogue/pulse.ts';
-import { awaySince, pendingLines, speaks } from '../dialogue/spoken.ts';
+import { awaySince, lastHeard, pendingLines, speaks } from '../dialogue/spoken.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { isHeard } from '../scenario/scenario.ts';
 import type { CheckKind } from '../scenario/vocabulary.ts';
-import type { Clock } from './clock.ts';
+import type { Beat, Checking } from './beat.ts';
+import { CallTime } from './call-time.ts';
+import { Mouth, type MouthParts } from './mouth.ts';
+import { CHECK_PACE, checkTicks, gapBefore, gapBeforeReplies, TURN } from './pace.ts';
 
-/** Where the call stands on the clock; the machine knows nothing of this. */
-export type Beat =
-  | { readonly name: 'quiet' }
-  | { readonly name: 'speaking'; readonly line: string }
-  | { readonly name: 'waiting'; readonly left: number | null; readonly of: number | null }
-  | { readonly name: 'holding'; readonly left: number }
-  | {
-      readonly name: 'checking';
-      readonly kind: CheckKind;
-      readonly elapsed: number;
-      readonly seconds: number;
-      readonly told: number;
-      readonly done: boolean;
-    };
-
-/** How long things take on the player's clock. */
-const PACE = {
-  /** Between two lines of the same person. */
-  gapMs: 380,
-  /** A check's call time runs quicker than the player's: 52 s of queue music would be a punishment. */
-  checkSpeed: 8,
-  checkLeastMs: 2500,
-  checkMostMs: 9000,
-  holdSpeed: 2,
-  tickMs: 1000,
-  findingGapMs: 350,
-} as const;
-
-export interface DirectorParts {
-  readonly clock: Clock;
-  /** Says a line, aloud or not, and answers how long it takes in ms. */
-  speak(line: Line): number;
-  hush(): void;
+export interface DirectorParts extends MouthParts {
+  /** Whether a line ends with a question. */
+  asks(line: Line): boolean;
   /** How long a timed reply may take: 1 as written, null for no limit. */
   limit(): number | null;
   /** Something happened or the beat changed: save and draw. */
@@ -52,18 +25,22 @@ export interface DirectorParts {
  */
 export class Director {
   readonly call: Call;
-  #parts: DirectorParts;
+  readonly #parts: DirectorParts;
+  readonly #mouth: Mouth;
   #beat: Beat = { name: 'quiet' };
   #cancel: () => void = () => {};
-  /** Call time up to the last stop, and when it was let go again. */
-  #spent: number;
-  #since: number | null = null;
+  /** What was said last was a question. */
+  #asked = false;
+  /** The line a pause of the game cut off: it is said again from its beginning. */
+  #cutOff: Line | null = null;
+  readonly #time: CallTime;
   #paused = false;
 
   constructor(call: Call, parts: DirectorParts) {
     this.call = call;
     this.#parts = parts;
-    this.#spent = call.log.at(-1)?.at ?? 0;
+    this.#mouth = new Mouth(parts);
+    this.#time = new CallTime(parts.clock, call.log.at(-1)?.at ?? 0);
   }
 
   get beat(): Beat {
@@ -76,7 +53,7 @@ export class Director {
 
   /** Call time in ms. */
   get at(): number {
-    return Math.round(this.#spent + (this.#since === null ? 0 : this.#parts.clock.now() - this.#since));
+    return this.#time.at;
   }
 
   /** Takes up a call where its log ends: at a ringing phone, in the middle of a speech, or with a check just made. */
@@ -105,10 +82,31 @@ export class Director {
     if (this.#take({ type: 'player.chooses', choice })) this.#goOn();
   }
 
+  /** Ends the line being said, or the pause before the next or before the replies. It counts as said. */
+  cutIn(): void {
+    if (!this.#paused) this.#mouth.cut();
+  }
+
+  /** Has the caller say their last line once more. It takes its time of the call, and of a timed reply. */
+  sayAgain(): void {
+    const line = lastHeard(this.call);
+    if (this.#beat.name !== 'waiting' || this.#paused || !this.#mouth.idle || !line) return;
+    this.#time.run();
+    const mark = (again: string | null): void => {
+      const { beat } = this;
+      if (beat.name !== 'waiting') return;
+      this.#set({ name: 'waiting', left: beat.left, of: beat.of, ...(again !== null && { again }) });
+    };
+    const ends = (): void => {
+      if (this.#beat.name === 'waiting' && this.#beat.left === null) this.#time.stop();
+      mark(null);
+    };
+    this.#mouth.say(line, TURN.again, () => mark(line.id), ends);
+  }
+
   flag(line: string, on: boolean): void {
-    if (isHeard(indexOf(this.call.scenario).lines.get(line) ?? { id: '', who: 'you', mood: 'calm', cues: [] })) {
-      this.#take({ type: on ? 'player.flags' : 'player.unflags', line });
-    }
+    const flagged = indexOf(this.call.scenario).lines.get(line);
+    if (flagged && isHeard(flagged)) this.#take({ type: on ? 'player.flags' : 'player.unflags', line });
   }
 
   hold(): void {
@@ -125,9 +123,8 @@ export class Director {
     if (this.#beat.name === 'checking' && !this.#beat.done) return;
     if (!this.call.may({ type: 'player.checks', check: kind })) return;
     this.#still();
-    const seconds = this.#secondsOf(kind);
-    const ms = Math.min(PACE.checkMostMs, Math.max(PACE.checkLeastMs, (seconds * 1000) / PACE.checkSpeed));
-    const steps = Math.max(1, Math.round(ms / PACE.tickMs));
+    const seconds = secondsOf(this.call.scenario, kind);
+    const { steps, ms } = checkTicks(seconds);
     const wait = (step: number): void => {
       this.#set({
         name: 'checking',
@@ -136,14 +133,16 @@ export class Director {
         elapsed: Math.round((seconds * step) / steps),
         told: 0,
         done: false,
+        noted: null,
       });
       if (step < steps) {
-        this.#later(ms / steps, () => wait(step + 1));
+        this.#later(ms, () => wait(step + 1));
         return;
       }
-      this.#spent += seconds * 1000;
+      this.#time.spend(seconds * 1000);
       this.#take({ type: 'player.checks', check: kind });
-      this.#tell(kind, this.call.steps.length - 1, 0);
+      const noted = this.call.steps.length - 1;
+      this.#tell({ name: 'checking', kind, seconds, elapsed: seconds, told: 0, done: false, noted });
     };
     wait(0);
   }
@@ -163,6 +162,7 @@ export class Director {
 
   pause(): void {
     if (this.#paused) return;
+    this.#cutOff = this.#mouth.saying;
     this.#still();
     this.#paused = true;
     this.#parts.changed('beat');
@@ -172,12 +172,15 @@ export class Director {
     if (!this.#paused) return;
     this.#paused = false;
     const beat = this.#beat;
+    const cutOff = this.#cutOff;
+    this.#cutOff = null;
     if (beat.name === 'holding') this.#hold(HOLD_MS - beat.left * 1000);
-    else if (beat.name === 'checking' && !beat.done) {
+    else if (beat.name === 'checking' && beat.noted === null) {
       this.#beat = { name: 'quiet' };
       this.check(beat.kind);
-    } else if (beat.name === 'checking') this.#set(beat);
+    } else if (beat.name === 'checking') this.#tell(beat, cutOff);
     else if (beat.name === 'waiting') this.#wait(beat.left);
+    else if (cutOff) this.#say(cutOff, () => this.#set({ name: 'speaking', line: cutOff.id }));
     else this.#goOn();
   }
 
@@ -199,17 +202,30 @@ export class Director {
     }
     const [line] = pendingLines(this.call);
     if (line) {
-      this.#run();
-      this.#take(speaks(line));
-      this.#set({ name: 'speaking', line: line.id });
-      this.#later(this.#parts.speak(line) + PACE.gapMs, () => this.#goOn());
+      this.#say(line, () => {
+        this.#take(speaks(line));
+        this.#set({ name: 'speaking', line: line.id });
+      });
     } else if (nodeAt(this.call)?.goes !== undefined) {
       this.#take({ type: 'caller.continues' });
       this.#goOn();
-    } else this.#wait(null);
+    } else if (this.#beat.name === 'speaking') this.#mouth.rest(gapBeforeReplies(this.#asked), () => this.#wait(null));
+    else this.#wait(null);
+  }
+
+  #say(line: Line, begins: () => void): void {
+    this.#time.run();
+    // Between two lines of a speech the caller still has the word.
+    if (this.#beat.name !== 'speaking') this.#set({ name: 'quiet' });
+    this.#mouth.say(line, gapBefore(line, this.#asked), begins, () => {
+      this.#asked = this.#parts.asks(line);
+      this.#goOn();
+    });
   }
 
   #wait(left: number | null): void {
+    this.#mouth.hush();
+    this.#asked = false;
     const timed = nodeAt(this.call)?.timed;
     const limit = this.#parts.limit();
     if (!timed || limit === null) {
@@ -218,10 +234,11 @@ export class Director {
       return;
     }
     const of = Math.round(timed.seconds * limit);
-    this.#run();
+    this.#time.run();
     const tick = (seconds: number): void => {
-      this.#set({ name: 'waiting', left: seconds, of });
-      this.#later(PACE.tickMs, () => {
+      const again = this.#beat.name === 'waiting' ? this.#beat.again : undefined;
+      this.#set({ name: 'waiting', left: seconds, of, ...(again !== undefined && { again }) });
+      this.#later(CHECK_PACE.tickMs, () => {
         if (seconds > 1) return tick(seconds - 1);
         this.#still();
         if (this.#take({ type: 'clock.silence' })) this.#goOn();
@@ -235,8 +252,8 @@ export class Director {
     const tick = (left: number): void => {
       this.#set({ name: 'holding', left });
       if (left > 0) {
-        this.#later(PACE.tickMs / PACE.holdSpeed, () => {
-          this.#spent += 1000;
+        this.#later(CHECK_PACE.tickMs / CHECK_PACE.holdSpeed, () => {
+          this.#time.spend(1000);
           tick(left - 1);
         });
       }
@@ -245,33 +262,24 @@ export class Director {
     tick(Math.max(0, total - Math.floor(heldMs / 1000)));
   }
 
-  #tell(kind: CheckKind, step: number, told: number): void {
-    const finding = this.call.steps[step]?.finding;
-    const lines = finding?.lines ?? [];
-    const seconds = this.#secondsOf(kind);
-    const line = lines[told];
-    this.#set({
-      name: 'checking',
-      kind,
-      seconds,
-      elapsed: seconds,
-      told: line ? told + 1 : told,
-      done: !line || told + 1 >= lines.length,
-    });
+  /** Tells what a check found from its `told`-th line on, or first a line once more that a pause cut off. */
+  #tell(beat: Checking, again: Line | null = null): void {
+    const lines = this.call.steps[beat.noted ?? -1]?.finding?.lines ?? [];
+    const isDone = (told: number): boolean => told >= lines.length;
+    const line = again ?? lines[beat.told];
+    this.#set({ ...beat, done: isDone(beat.told) });
     if (!line) return;
-    const ms = this.#parts.speak(line);
-    if (told + 1 < lines.length) this.#later(ms + PACE.findingGapMs, () => this.#tell(kind, step, told + 1));
+    const told = again ? beat : { ...beat, told: beat.told + 1, done: isDone(beat.told + 1) };
+    const gap = again || beat.told === 0 ? TURN.own : gapBefore(line, false);
+    const begins = (): void => this.#set(told);
+    this.#mouth.say(line, gap, begins, () => this.#tell(told));
   }
 
   /** A check found in the log when the page opened again: all of it was told. */
   #showFinding(kind: CheckKind, step: number): void {
-    const seconds = this.#secondsOf(kind);
+    const seconds = secondsOf(this.call.scenario, kind);
     const told = this.call.steps[step]?.finding?.lines.length ?? 0;
-    this.#set({ name: 'checking', kind, seconds, elapsed: seconds, told, done: true });
-  }
-
-  #secondsOf(kind: CheckKind): number {
-    return this.call.scenario.checks.find((one) => one.kind === kind)?.seconds ?? 0;
+    this.#set({ name: 'checking', kind, seconds, elapsed: seconds, told, done: true, noted: step });
   }
 
   #take(event: CallEvent): boolean {
@@ -287,17 +295,13 @@ export class Director {
     this.#parts.changed('beat');
   }
 
-  #run(): void {
-    this.#since ??= this.#parts.clock.now();
-  }
-
   /** Stops speech, timers and call time. */
   #still(): void {
     this.#cancel();
     this.#cancel = () => {};
-    this.#spent = this.at;
-    this.#since = null;
-    this.#parts.hush();
+    this.#mouth.hush();
+    this.#time.stop();
+    if (this.#beat.name === 'waiting') this.#beat = { name: 'waiting', left: this.#beat.left, of: this.#beat.of };
   }
 
   #later(ms: number, run: () => void): void {

@@ -2,8 +2,9 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { createActor } from 'xstate';
 import type { Voices } from '../audio/sound.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Notice, Overlay, Screen } from '../screens/view.ts';
-import type { Firsts, SavedGame, Settings, Trial } from '../storage/kept.ts';
+import type { Notice, Overlay, PausedBy, Screen } from '../screens/model.ts';
+import type { Firsts, SavedGame, Trial } from '../storage/kept.ts';
+import { type Settings, voiceLocale } from '../storage/settings.ts';
 import { type FlowContext, type FlowEvent, type FlowState, flow } from '../training/flow.ts';
 import type { Edges } from './edges.ts';
 import { type Playing, savedCall } from './playing.ts';
@@ -22,6 +23,9 @@ export interface GameState {
   readonly saved: Signal<SavedGame | null>;
   readonly shelved: Signal<SavedGame | null>;
   readonly playing: Signal<Playing | null>;
+  readonly pausedBy: Signal<PausedBy>;
+  /** This browser has no sound at all. */
+  readonly deaf: Signal<boolean>;
   readonly twin: Signal<TakenScenario | null>;
   readonly summarised: Signal<ReadonlyMap<string, TakenScenario>>;
   readonly ui: Signal<Words>;
@@ -49,6 +53,8 @@ export async function makeState({ store, shelf, words, defaults }: Edges, voices
   const saved = signal(store.kept.game?.at === 'home' ? null : store.kept.game);
   const shelved = signal(store.kept.shelf);
   const playing = signal<Playing | null>(null);
+  const pausedBy = signal<PausedBy>('player');
+  const deaf = signal(false);
   const twin = signal<TakenScenario | null>(null);
   const summarised = signal<ReadonlyMap<string, TakenScenario>>(new Map());
   const ui = signal(await words(settings.value.locale));
@@ -63,20 +69,23 @@ export async function makeState({ store, shelf, words, defaults }: Edges, voices
       ? saved.value
       : { at: at(), flow: where.value.context, call: playing.value && savedCall(playing.value) };
   const save = (): void => void store.saveGame(gameNow());
+  const isHeard = (scenario: string): boolean => {
+    const { sound, volume } = settings.value;
+    return !deaf.value && sound && volume > 0 && voices.voiced(scenario, voiceLocale(settings.value));
+  };
   const screen = computed(() => {
     void beats.value;
-    const now = playing.value;
     return screenOf({
       at: at(),
       flow: where.value.context,
-      playing: now,
+      playing: playing.value,
       twin: twin.value,
       saved: saved.value,
       trials: trials.value,
       guideDone: guideDone.value,
       firsts: firsts.value,
       settings: settings.value,
-      voiced: now !== null && voices.voiced(now.taken.scenario.id, now.taken.locale),
+      isHeard,
       ui: ui.value,
       calls: dealt.length,
       fresh: dealt.filter((one) => !firsts.value[one.id]).length,
@@ -93,6 +102,8 @@ export async function makeState({ store, shelf, words, defaults }: Edges, voices
     saved,
     shelved,
     playing,
+    pausedBy,
+    deaf,
     twin,
     summarised,
     ui,

@@ -1,13 +1,14 @@
 import { computed, effect, untracked } from '@preact/signals';
 import type { Log } from '../dialogue/call-event.ts';
 import type { Locale } from '../scenario/vocabulary.ts';
-import type { AppModel } from '../screens/view.ts';
-import type { Settings } from '../storage/kept.ts';
+import type { AppModel } from '../screens/model.ts';
 import type { OwnCall } from '../storage/own-calls.ts';
+import { type Settings, voiceLocale } from '../storage/settings.ts';
 import { makeActions } from './actions.ts';
 import { makeCalls } from './calls.ts';
 import type { Edges } from './edges.ts';
 import { makeState } from './game-state.ts';
+import { makeHearing } from './hearing.ts';
 import { ownModel } from './own-model.ts';
 import { makePicture } from './picture.ts';
 import { sceneOf } from './scene.ts';
@@ -33,7 +34,8 @@ export interface Game {
 export async function startGame(edges: Edges): Promise<Game> {
   const { store } = edges;
   const loudness = ({ sound, volume }: Settings): number => (sound ? volume : 0);
-  const { sound, voices } = edges.openAudio(loudness({ ...edges.defaults, ...store.kept.settings }));
+  const audio = edges.openAudio(loudness({ ...edges.defaults, ...store.kept.settings }));
+  const { sound, voices } = audio;
   const state = await makeState(edges, voices);
   const { settings, screen, playing, twin } = state;
   store.onTrouble(state.tell);
@@ -42,21 +44,39 @@ export async function startGame(edges: Edges): Promise<Game> {
     const { motion } = settings.value;
     return motion === 'reduced' || (motion === 'system' && edges.prefersReducedMotion());
   };
-  sound.onTrouble(state.tell);
+  sound.onTrouble((trouble) => {
+    if (trouble === 'no-sound') state.deaf.value = true;
+    state.tell(trouble);
+  });
+  voices.onTrouble(state.tell);
   const picture = makePicture(edges.openStage, isStill(), state.tell);
-  const calls = makeCalls(edges, state, { sound, voices }, picture);
-  const actions = makeActions(edges, state, calls, sound);
+  const calls = makeCalls(edges, state, audio, picture);
+  const hearing = makeHearing(edges, state, audio);
+  const actions = makeActions(edges, state, calls, sound, hearing);
+  sound.onInterruption(() => {
+    hearing.hush();
+    if (state.overlay.value !== null || (state.at() !== 'call' && state.at() !== 'ringing')) return;
+    actions.open('pause');
+    state.pausedBy.value = 'output-lost';
+  });
 
   /** Everything on the screen changes language at once, or nothing does. */
-  const speakLanguage = async (locale: Locale): Promise<void> => {
-    if (state.ui.value.locale === locale) return;
-    const [words, taken, other] = await Promise.all([
+  const speakLanguage = async (locale: Locale, voice: Locale): Promise<void> => {
+    const now = playing.value?.taken.scenario.id;
+    if (state.ui.value.locale === locale) {
+      if (now === undefined || playing.value?.said.locale === voice) return;
+      const said = await takeAny(edges, now, voice);
+      if (said && playing.value?.taken.scenario.id === now) state.update({ said });
+      return;
+    }
+    const [words, taken, said, other] = await Promise.all([
       edges.words(locale),
-      playing.value && takeAny(edges, playing.value.taken.scenario.id, locale),
+      now === undefined ? null : takeAny(edges, now, locale),
+      now === undefined ? null : takeAny(edges, now, voice),
       twin.value && takeAny(edges, twin.value.scenario.id, locale),
     ]);
     state.ui.value = words;
-    if (taken) state.update({ taken });
+    if (taken && said && playing.value?.taken.scenario.id === now) state.update({ taken, said });
     if (other) twin.value = other;
     if (state.at() === 'summary') await calls.openSummary();
   };
@@ -72,7 +92,9 @@ export async function startGame(edges: Edges): Promise<Game> {
       void store.saveSettings(now);
       sound.setVolume(loudness(now));
       picture.setReducedMotion(isStill());
-      void speakLanguage(now.locale);
+      sound.setNoise(now.noise);
+      voices.set({ source: now.voiceSource, speed: now.voiceSpeed });
+      void speakLanguage(now.locale, voiceLocale(now));
     });
   });
 
@@ -84,6 +106,9 @@ export async function startGame(edges: Edges): Promise<Game> {
       settings,
       notices,
       actions,
+      pausedBy: state.pausedBy,
+      hearing: hearing.now,
+      deviceSpeaks: (locale) => voices.deviceSpeaks(locale),
       stageIn: (parent) => picture.stageIn(parent),
       ...(edges.own && { own: ownModel(edges.own, edges, state, calls) }),
     },

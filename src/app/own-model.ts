@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import type { OwnModel } from '../screens/view.ts';
+import type { OwnModel } from '../screens/model.ts';
 import type { Calls } from './calls.ts';
 import type { Edges } from './edges.ts';
 import type { GameState } from './game-state.ts';

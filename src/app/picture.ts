@@ -1,11 +1,11 @@
-import type { Notice } from '../screens/view.ts';
+import type { Notice } from '../screens/model.ts';
 import type { Stage, StageScene } from '../stage/stage.ts';
 
 /** The stage, loaded when first there is room for it, and a game that plays on without it. */
 export interface Picture {
   stageIn(parent: HTMLElement | null): void;
   show(scene: StageScene | null): void;
-  speak(envelope: readonly number[]): void;
+  speak(envelope: readonly number[], delayMs: number): void;
   hush(): void;
   setReducedMotion(reduced: boolean): void;
 }
@@ -43,7 +43,7 @@ export function makePicture(
       scene = next;
       if (next) stage?.show(next);
     },
-    speak: (envelope) => stage?.speak(envelope),
+    speak: (envelope, delayMs) => stage?.speak(envelope, delayMs),
     hush: () => stage?.hush(),
     setReducedMotion(next) {
       still = next;

@@ -3,6 +3,7 @@ import type { Firsts, SavedCall } from '../storage/kept.ts';
 import type { Mode } from '../training/flow.ts';
 import type { Director } from './director.ts';
 import { isOwn, type TakenScenario } from './shelf.ts';
+import type { Said } from './spoken-line.ts';
 
 /** One playing of a call: which, why, how far, and what the player has seen and said of it. */
 export interface Playing {
@@ -12,9 +13,13 @@ export interface Playing {
   readonly rewound: boolean;
   readonly director: Director;
   readonly readSms: ReadonlySet<string>;
+  /** Lines that no voice said: they are shown even where captions are off. */
+  readonly unheard: ReadonlySet<string>;
   readonly confidence: number | null;
   /** In the language now chosen. */
   readonly taken: TakenScenario;
+  /** Its words in the language it is spoken in, which may be another. */
+  readonly said: Said;
 }
 
 export function savedCall({ id, mode, rewound, director, confidence, taken }: Playing): SavedCall {

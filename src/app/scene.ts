@@ -1,4 +1,4 @@
-import type { Screen } from '../screens/view.ts';
+import type { Screen } from '../screens/model.ts';
 import type { StageLight, StageScene } from '../stage/stage.ts';
 
 /** What the stage shows behind a screen; null where the screen has none. */

@@ -2,8 +2,10 @@ import { pulseAlong } from '../dialogue/pulse.ts';
 import type { Words } from '../i18n/words.ts';
 import { judge } from '../scoring/judge.ts';
 import { MIDDLE } from '../scoring/marks.ts';
-import type { PlaceInShift, Screen } from '../screens/view.ts';
-import type { Firsts, SavedGame, Settings, Trial } from '../storage/kept.ts';
+import type { PlaceInShift } from '../screens/call-views.ts';
+import type { Screen } from '../screens/model.ts';
+import type { Firsts, SavedGame, Trial } from '../storage/kept.ts';
+import type { Settings } from '../storage/settings.ts';
 import type { FlowContext, FlowState } from '../training/flow.ts';
 import { callView, checkView } from './call-view.ts';
 import { cardView, shownView } from './card-view.ts';
@@ -28,8 +30,8 @@ export interface Moment {
   readonly firsts: Firsts;
   readonly guideDone: boolean;
   readonly settings: Settings;
-  /** Whether the call now playing has voices in the language now chosen. */
-  readonly voiced: boolean;
+  /** Whether a scenario can be heard in the language now spoken. */
+  readonly isHeard: (scenario: string) => boolean;
   readonly ui: Words;
   /** Calls in a shift, and how many of them were never heard. */
   readonly calls: number;
@@ -105,7 +107,8 @@ function callScreen(moment: Moment, playing: Playing): Screen {
       practice: isPractice(playing),
       playing: id,
       readSms,
-      captionsOn: moment.settings.captions || !moment.voiced,
+      unheard: playing.unheard,
+      captionsOn: moment.settings.captions || !moment.isHeard(taken.scenario.id),
       coach: coachOf(moment, playing),
     }),
   };
@@ -126,6 +129,10 @@ function debriefScreen(moment: Moment, playing: Playing): Screen {
       twin: moment.twin,
       place: placeOf(moment),
       practice: !isTrial(playing, moment.firsts),
+      mayHear: {
+        call: moment.isHeard(taken.scenario.id),
+        twin: moment.isHeard(taken.scenario.twin),
+      },
       twinToCome: isTwinToCome(moment, playing),
       shift: placeOf(moment) ? sumAmounts(trialsOfShift(moment).filter((trial) => trial.counts)) : null,
     }),

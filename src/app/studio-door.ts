@@ -1,15 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Log } from '../dialogue/call-event.ts';
 import type { Locale } from '../scenario/vocabulary.ts';
-import type { SettingsView } from '../screens/view.ts';
 import type { OwnCall, OwnCalls } from '../storage/own-calls.ts';
+import type { Settings } from '../storage/settings.ts';
 import type { Game } from './game.ts';
 import type { OwnShelf } from './own-shelf.ts';
 
 /** What the studio is given of the page around it. */
 export interface StudioParts {
   readonly root: HTMLElement;
-  readonly settings: ReadonlySignal<SettingsView>;
+  readonly settings: ReadonlySignal<Settings>;
   readonly speak: (locale: Locale) => void;
   readonly calls: OwnCalls;
   /** The kept calls have changed. */

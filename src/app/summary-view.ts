@@ -1,4 +1,5 @@
-import type { Amounts, HomeView, SummaryView } from '../screens/view.ts';
+import type { Amounts, SummaryView } from '../screens/debrief-views.ts';
+import type { HomeView } from '../screens/model.ts';
 import type { Trial } from '../storage/kept.ts';
 import { amountsOf } from './debrief-view.ts';
 import type { TakenScenario } from './shelf.ts';

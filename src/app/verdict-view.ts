@@ -1,6 +1,6 @@
 import type { Call } from '../dialogue/call.ts';
 import { paidIn } from '../dialogue/money.ts';
-import type { PlaceInShift, VerdictView } from '../screens/view.ts';
+import type { PlaceInShift, VerdictView } from '../screens/call-views.ts';
 import { cardView } from './card-view.ts';
 import { lightAt } from './scene.ts';
 import type { TakenScenario } from './shelf.ts';

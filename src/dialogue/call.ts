@@ -111,6 +111,11 @@ export function findingOf(scenario: Scenario, kind: CheckKind, flags: Flags): Fi
   return check?.findings.find((finding) => holds(finding.when, flags)) ?? null;
 }
 
+/** How long a check takes, in seconds of the call. */
+export function secondsOf(scenario: Scenario, kind: CheckKind): number {
+  return scenario.checks.find((one) => one.kind === kind)?.seconds ?? 0;
+}
+
 export function nodeAt(call: Call): Node | null {
   const { position } = call;
   return position.phase === 'talking' ? (indexOf(call.scenario).nodes.get(position.node) ?? null) : null;

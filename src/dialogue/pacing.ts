@@ -40,6 +40,11 @@ export function speakingTime(text: string, locale: Locale, mood: Mood = 'calm'):
   return Math.round(speech + clauses * PAUSE_MS.clause + sentences * PAUSE_MS.sentence + PAUSE_MS.end);
 }
 
+/** Whether a line ends by asking. */
+export function isQuestion(text: string): boolean {
+  return /[?？][!！]*["'”’」』)）]*\s*$/.test(text);
+}
+
 /** How long a text takes to read, in ms. */
 export function readingTime(text: string, locale: Locale): number {
   return Math.round((text.length / READING_PER_SECOND[locale]) * 1000);

@@ -1,5 +1,5 @@
 import { isHeard, type Line } from '../scenario/scenario.ts';
-import { type Call, nodeAt } from './call.ts';
+import { type Call, indexOf, nodeAt } from './call.ts';
 import type { CallEvent } from './call-event.ts';
 import { holds } from './condition.ts';
 
@@ -34,6 +34,12 @@ function entersNode(event: CallEvent, goes: string | undefined): boolean {
 /** The event that says a line has begun. */
 export function speaks(line: Line): CallEvent {
   return { type: isHeard(line) ? 'caller.speaks' : 'player.speaks', line: line.id };
+}
+
+/** What the caller said last; null before they have said anything. */
+export function lastHeard(call: Call): Line | null {
+  const event = call.steps.findLast((step) => step.event.type === 'caller.speaks')?.event;
+  return event?.type === 'caller.speaks' ? (indexOf(call.scenario).lines.get(event.line) ?? null) : null;
 }
 
 /** Whether the player is away from the caller: on hold, or checking, and not yet back. */

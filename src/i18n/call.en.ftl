@@ -53,7 +53,7 @@ sms-read = Put the message away
 sms-got-it = Got it
 
 replies = Replies
-replies-none = While they talk you can flag a line, put them on hold, check or hang up.
+replies-none = While they talk you can flag a line, put them on hold, check or hang up. “Cut in” skips to the end of the line; what you skip still stands in the captions.
 # Read out when the turn comes; $seconds is 0 where there is no limit
 turn-open = Your turn: { $replies } replies{ $seconds ->
     [0] {"."}
@@ -73,6 +73,11 @@ turn-phase = { $phase ->
     [holding] They are on hold
    *[paused] Paused
 }
+
+turn-cut-in = Cut in
+turn-cut-in-text = Skips to the end of this line
+turn-say-again = Say again
+turn-say-again-text = They say their last line once more. The call’s clock runs on.
 
 tools = What you can do
 tool-hang-up = Hang up

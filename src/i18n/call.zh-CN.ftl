@@ -53,7 +53,7 @@ sms-read = 收起短信
 sms-got-it = 知道了
 
 replies = 可以这样回答
-replies-none = 对方说话时，你也可以标记、让对方稍等、核实或挂断。
+replies-none = 对方说话时，你也可以标记、让对方稍等、核实或挂断。点“打断”就跳过这一句，跳过的话字幕里还在。
 # 轮到玩家时读出；没有时限时 $seconds 为 0
 turn-open = 轮到你，{ $replies } 种回答{ $seconds ->
     [0] 。
@@ -70,6 +70,11 @@ turn-phase = { $phase ->
     [holding] 对方在等
    *[paused] 已暂停
 }
+
+turn-cut-in = 打断
+turn-cut-in-text = 跳到这一句的末尾
+turn-say-again = 再说一遍
+turn-say-again-text = 让对方把上一句再说一遍，通话时间照走
 
 tools = 你可以做的
 tool-hang-up = 挂断

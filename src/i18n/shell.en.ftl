@@ -25,4 +25,5 @@ notice-sound-blocked = The browser is holding the sound back. Press any button a
 notice-no-stage = The picture could not be drawn. The call works without it.
 notice-save-damaged = What was saved could not be read. It has been put aside and you start fresh.
 notice-scenario-changed = This call has been edited since you left it. You are back at the last point that still fits.
+notice-voice-missing = A voice did not come through. Read the captions; the call goes on.
 notice-call-missing = The call in that link could not be found. Here is the home page instead.

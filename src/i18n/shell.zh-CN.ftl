@@ -25,4 +25,5 @@ notice-sound-blocked = 浏览器先把声音拦住了。点任意一个按钮，
 notice-no-stage = 画面没显示出来，不影响接电话。
 notice-save-damaged = 上次的存档读不出来，已经另外放好。这次从头开始。
 notice-scenario-changed = 这通电话在你离开后改过内容，已回到还能接上的地方。
+notice-voice-missing = 有一句的声音没传过来。请看字幕，电话照常继续。
 notice-call-missing = 没找到链接里的那通电话，先带你回首页。

@@ -1,8 +1,8 @@
+import type { AppModel } from './model.ts';
 import { Button } from './parts/button.tsx';
 import { DialogPage } from './parts/dialog-page.tsx';
 import { Panel } from './parts/panel.tsx';
 import { useWords } from './parts/words.tsx';
-import type { AppModel } from './view.ts';
 import './styles/pages.css';
 
 const PARTS = ['what', 'why', 'privacy', 'fiction'] as const;

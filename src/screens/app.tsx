@@ -6,11 +6,11 @@ import { applySettings } from './apply-settings.ts';
 import { CallScreen } from './call.tsx';
 import { HomeScreen } from './home.tsx';
 import { loadWords } from './load-words.ts';
+import type { AppModel } from './model.ts';
 import { lazy } from './parts/lazy.tsx';
 import { Notices } from './parts/notices.tsx';
 import { useWords, WordsContext } from './parts/words.tsx';
 import { RingingScreen } from './ringing.tsx';
-import type { AppModel } from './view.ts';
 
 const VerdictScreen = lazy(async () => (await import('./verdict.tsx')).VerdictScreen);
 const DebriefScreen = lazy(async () => (await import('./debrief.tsx')).DebriefScreen);

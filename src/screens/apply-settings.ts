@@ -1,14 +1,15 @@
-import type { SettingsView } from './view.ts';
+import type { Settings } from '../storage/settings.ts';
 
 /**
  * Puts what the player chose where the styles read it. Words have their own way.
  * @param root the document's element
  * @param page the element the styles measure the page by
  */
-export function applySettings(settings: SettingsView, root: HTMLElement, page: HTMLElement): void {
+export function applySettings(settings: Settings, root: HTMLElement, page: HTMLElement): void {
   root.lang = settings.locale;
   root.dataset.theme = settings.theme;
   root.dataset.motion = settings.motion;
+  root.dataset.captionSize = settings.captionSize;
 
   const size = `${settings.textSize}%`;
   if (root.style.getPropertyValue('--text-size') === size) return;

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { clock } from '../i18n/numbers.ts';
 import type { CheckKind } from '../scenario/vocabulary.ts';
+import type { CallView } from './call-views.ts';
+import type { AppModel } from './model.ts';
 import { BalanceCard } from './parts/balance-card.tsx';
 import { CallCheck } from './parts/call-check.tsx';
 import { CallTools } from './parts/call-tools.tsx';
@@ -14,9 +16,9 @@ import { PulseCard } from './parts/pulse-card.tsx';
 import { Replies } from './parts/replies.tsx';
 import { SmsToast } from './parts/sms-toast.tsx';
 import { StageBox } from './parts/stage-box.tsx';
+import { TURN_KEYS } from './parts/turn-action.tsx';
 import { type Keys, useKeys } from './parts/use-keys.ts';
 import { useWords } from './parts/words.tsx';
-import type { AppModel, CallView } from './view.ts';
 import './styles/call.css';
 import './styles/call-hud.css';
 import './styles/call-check.css';
@@ -84,7 +86,7 @@ export function CallScreen({ view, model }: { readonly view: CallView; readonly 
         <Captions view={view} model={model} />
         <div class="call-turn">
           <CoachBubble coach={view.coach} />
-          <Replies view={view} onReply={actions.reply} />
+          <Replies view={view} onReply={actions.reply} onCutIn={actions.cutIn} onSayAgain={actions.sayAgain} />
         </div>
         {check !== null && <CallCheck key={check.kind} check={check} model={model} onAnother={openMenu} />}
         <CallTools view={view} model={model} element={tools} onMenu={() => setSheet(true)} />
@@ -116,6 +118,8 @@ function keysOf(view: CallView, model: AppModel, openMenu: () => void): Keys {
   const keys: Record<string, () => void> = {
     h: away ? actions.backToCaller : actions.hold,
     c: openMenu,
+    [TURN_KEYS['cut-in']]: actions.cutIn,
+    [TURN_KEYS['say-again']]: actions.sayAgain,
     Escape: () => actions.open('pause'),
   };
   if (newest?.kind === 'caller') {

@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import { money, percent } from '../i18n/numbers.ts';
 import type { Information } from '../scenario/vocabulary.ts';
+import type { DebriefView } from './debrief-views.ts';
+import type { AppModel } from './model.ts';
 import { Chip } from './parts/chip.tsx';
 import { DebriefBar } from './parts/debrief-bar.tsx';
 import { DebriefChecks } from './parts/debrief-checks.tsx';
@@ -20,7 +22,6 @@ import { useHeadingFocus } from './parts/use-heading-focus.ts';
 import { useOpenForPrint } from './parts/use-open-for-print.ts';
 import { sureness, verdictWord } from './parts/verdict-word.ts';
 import { useWords } from './parts/words.tsx';
-import type { AppModel, DebriefView } from './view.ts';
 import './styles/debrief.css';
 import './styles/debrief-parts.css';
 import './styles/debrief-timeline.css';
@@ -63,11 +64,11 @@ export function DebriefScreen({ view, model }: DebriefScreenProps) {
         {lost && <DebriefHelp onReal={() => model.actions.open('help')} />}
         {refused && <DebriefPrice view={view} />}
         {view.leaked.length > 0 && <DebriefKnown view={view} />}
-        {view.seconds > 0 && <DebriefTimeline view={view} />}
+        {view.seconds > 0 && <DebriefTimeline view={view} model={model} />}
         <div class="debrief-columns">
           <div>
-            {view.lines.length > 0 && <DebriefLines view={view} />}
-            {checksLeft && <DebriefChecks checks={view.checks} after={view.checkedAfter} />}
+            {view.lines.length > 0 && <DebriefLines view={view} model={model} />}
+            {checksLeft && <DebriefChecks view={view} model={model} />}
           </div>
           <div>
             {view.twinToCome && (
@@ -75,9 +76,9 @@ export function DebriefScreen({ view, model }: DebriefScreenProps) {
                 <p>{t('debrief-twins-later')}</p>
               </Panel>
             )}
-            {view.contrasts.length > 0 && <DebriefTwins view={view} />}
+            {view.contrasts.length > 0 && <DebriefTwins view={view} model={model} />}
             {view.leaked.length === 0 && view.told.length > 0 && <DebriefKnown view={view} />}
-            {!checksLeft && <DebriefChecks checks={view.checks} after={view.checkedAfter} />}
+            {!checksLeft && <DebriefChecks view={view} model={model} />}
           </div>
         </div>
         <NextTime words={view.next} />

@@ -3,11 +3,11 @@ import handHeart from 'lucide-static/icons/hand-heart.svg?raw';
 import monitorSmartphone from 'lucide-static/icons/monitor-smartphone.svg?raw';
 import siren from 'lucide-static/icons/siren.svg?raw';
 import type { ComponentChildren } from 'preact';
+import type { AppModel } from './model.ts';
 import { DialogPage } from './parts/dialog-page.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Panel } from './parts/panel.tsx';
 import { useWords } from './parts/words.tsx';
-import type { AppModel } from './view.ts';
 import './styles/pages.css';
 
 /** What the police line asks for before a payment can be stopped. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import sceneUrl from '../../assets/art/home-scene.svg?url';
 import phoneSceneUrl from '../../assets/art/home-scene-phone.svg?url';
 import { clock } from '../i18n/numbers.ts';
+import type { AppModel, HomeView } from './model.ts';
 import { Button } from './parts/button.tsx';
 import { CardButton } from './parts/card-button.tsx';
 import { DialogPage } from './parts/dialog-page.tsx';
@@ -11,7 +12,6 @@ import { Icon } from './parts/icon.tsx';
 import type { IconName } from './parts/icons.ts';
 import { OwnCalls } from './parts/own-calls.tsx';
 import { useWords } from './parts/words.tsx';
-import type { AppModel, HomeView } from './view.ts';
 import './styles/home.css';
 
 /** The door: what this is, one thing to start, what you have done so far, and where to turn in earnest. */

@@ -1,7 +1,7 @@
+import type { AppModel } from './model.ts';
 import { Button } from './parts/button.tsx';
 import { DialogPage } from './parts/dialog-page.tsx';
 import { useWords } from './parts/words.tsx';
-import type { AppModel } from './view.ts';
 import './styles/pages.css';
 
 /** The call stands still. Four ways on, the safest of them being to do nothing. */
@@ -11,6 +11,7 @@ export function PausePage({ model }: { readonly model: AppModel }) {
   return (
     <DialogPage title={t('pause-title')} shape="sheet" onClose={() => actions.close()}>
       <div class="pause">
+        {model.pausedBy.value === 'output-lost' && <p>{t('pause-output-lost')}</p>}
         <p class="secondary">{t('pause-text')}</p>
         <Button kind="primary" large icon="play" onClick={() => actions.close()}>
           {t('pause-resume')}

@@ -1,3 +1,5 @@
+import type { RingingView } from './call-views.ts';
+import type { AppModel } from './model.ts';
 import { Button } from './parts/button.tsx';
 import { CallerCard } from './parts/caller-card.tsx';
 import { CheckPanel } from './parts/check-panel.tsx';
@@ -7,7 +9,6 @@ import { PersonCard } from './parts/person-card.tsx';
 import { StageBox } from './parts/stage-box.tsx';
 import { useKeys } from './parts/use-keys.ts';
 import { useWords } from './parts/words.tsx';
-import type { AppModel, RingingView } from './view.ts';
 import './styles/ringing.css';
 
 /** The phone rings: who it says it is, who you are, and what to do about it. */

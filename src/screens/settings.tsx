@@ -1,24 +1,14 @@
-import { useId } from 'preact/hooks';
 import { percent } from '../i18n/numbers.ts';
+import { MOTIONS, PACES, TEXT_SIZES, THEMES } from '../storage/settings.ts';
+import type { AppModel } from './model.ts';
 import { DialogPage } from './parts/dialog-page.tsx';
 import { NewPlayer } from './parts/new-player.tsx';
 import { Panel } from './parts/panel.tsx';
 import { SettingsChoice } from './parts/settings-choice.tsx';
-import { SettingsSwitch } from './parts/settings-switch.tsx';
+import { LANGUAGES, SettingsCaptions, SettingsSound } from './parts/settings-voices.tsx';
 import { useWords } from './parts/words.tsx';
-import type { AppModel, SettingsView } from './view.ts';
 import './styles/pages.css';
 import './styles/settings.css';
-
-/** Each language is named in itself, or whoever needs it could not find it. */
-const LANGUAGES = [
-  { value: 'zh-CN', words: '中文', lang: 'zh-CN' },
-  { value: 'en', words: 'English', lang: 'en' },
-] as const;
-const TEXT_SIZES = [100, 125, 150, 200] as const satisfies readonly SettingsView['textSize'][];
-const THEMES = ['system', 'light', 'dark'] as const satisfies readonly SettingsView['theme'][];
-const PACES = ['normal', 'slower', 'slowest', 'off'] as const satisfies readonly SettingsView['pace'][];
-const MOTIONS = ['system', 'reduced', 'full'] as const satisfies readonly SettingsView['motion'][];
 
 /** Everything a player can make their own. Each change holds at once; there is nothing to save. */
 export function SettingsPage({ model }: { readonly model: AppModel }) {
@@ -51,23 +41,10 @@ export function SettingsPage({ model }: { readonly model: AppModel }) {
           />
         </Panel>
         <Panel>
-          <SettingsSwitch
-            label={t('settings-sound')}
-            text={t('settings-sound-text')}
-            on={settings.sound}
-            onChange={(sound) => actions.change({ sound })}
-          />
-          <Volume
-            value={settings.volume}
-            disabled={!settings.sound}
-            onChange={(volume) => actions.change({ volume })}
-          />
-          <SettingsSwitch
-            label={t('settings-captions')}
-            text={t('settings-captions-text')}
-            on={settings.captions}
-            onChange={(captions) => actions.change({ captions })}
-          />
+          <SettingsSound model={model} />
+        </Panel>
+        <Panel>
+          <SettingsCaptions model={model} />
         </Panel>
         <Panel>
           <SettingsChoice
@@ -89,36 +66,5 @@ export function SettingsPage({ model }: { readonly model: AppModel }) {
         </Panel>
       </div>
     </DialogPage>
-  );
-}
-
-interface VolumeProps {
-  /** 0–1. */
-  readonly value: number;
-  readonly disabled: boolean;
-  readonly onChange: (value: number) => void;
-}
-
-function Volume({ value, disabled, onChange }: VolumeProps) {
-  const { t, locale } = useWords();
-  const id = useId();
-  return (
-    <div class="setting volume">
-      <label for={id}>{t('settings-volume')}</label>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={100}
-        step={5}
-        value={Math.round(value * 100)}
-        disabled={disabled}
-        aria-valuetext={percent(value, locale)}
-        onInput={(event) => onChange(Number(event.currentTarget.value) / 100)}
-      />
-      <span class="figures" aria-hidden="true">
-        {percent(value, locale)}
-      </span>
-    </div>
   );
 }

@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks';
+import type { SummaryView } from './debrief-views.ts';
+import type { AppModel } from './model.ts';
 import { Button } from './parts/button.tsx';
 import { DebriefLedger } from './parts/debrief-ledger.tsx';
 import { Header } from './parts/header.tsx';
@@ -9,7 +11,6 @@ import { RecordStrip } from './parts/record-strip.tsx';
 import { SummaryCall } from './parts/summary-call.tsx';
 import { useHeadingFocus } from './parts/use-heading-focus.ts';
 import { useWords } from './parts/words.tsx';
-import type { AppModel, SummaryView } from './view.ts';
 import './styles/summary.css';
 
 export interface SummaryScreenProps {

@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks';
+import type { VerdictView } from './call-views.ts';
+import type { AppModel } from './model.ts';
 import { Button } from './parts/button.tsx';
 import { ConfidenceSlider } from './parts/confidence-slider.tsx';
 import { Header } from './parts/header.tsx';
@@ -6,7 +8,6 @@ import { StageBox } from './parts/stage-box.tsx';
 import { useHeadingFocus } from './parts/use-heading-focus.ts';
 import { VerdictRecap } from './parts/verdict-recap.tsx';
 import { useWords } from './parts/words.tsx';
-import type { AppModel, VerdictView } from './view.ts';
 import './styles/verdict.css';
 
 export interface VerdictScreenProps {

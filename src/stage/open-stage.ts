@@ -101,8 +101,8 @@ class TwoLayerStage implements Stage {
     this.schedule();
   }
 
-  speak(envelope: readonly number[]): void {
-    this.speech = { envelope, from: performance.now() };
+  speak(envelope: readonly number[], delayMs = 0): void {
+    this.speech = { envelope, from: performance.now() + delayMs };
     this.live.hear(this.speech);
   }
 

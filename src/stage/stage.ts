@@ -24,8 +24,8 @@ export type StageLight = 'day' | 'dusk' | 'evening';
 export interface Stage {
   /** Draws a scene; the same scene again changes only what differs. */
   show(scene: StageScene): void;
-  /** Lets the voice disc move: loudness 0–1, twenty values a second, from now. Silence ends it. */
-  speak(envelope: readonly number[]): void;
+  /** Lets the voice disc move: loudness 0–1, twenty values a second, from so many ms from now on. Silence ends it. */
+  speak(envelope: readonly number[], delayMs?: number): void;
   hush(): void;
   setReducedMotion(reduced: boolean): void;
   /** True while nothing moves and the loop sleeps. */

@@ -1,19 +1,7 @@
 import type { Log } from '../dialogue/call-event.ts';
-import type { Locale } from '../scenario/vocabulary.ts';
 import type { Marks } from '../scoring/marks.ts';
 import type { FlowContext, FlowState, Mode } from '../training/flow.ts';
-
-/** What the player set; the same names as on the settings page. */
-export interface Settings {
-  readonly locale: Locale;
-  readonly textSize: 100 | 125 | 150 | 200;
-  readonly theme: 'system' | 'light' | 'dark';
-  readonly sound: boolean;
-  readonly volume: number;
-  readonly captions: boolean;
-  readonly pace: 'normal' | 'slower' | 'slowest' | 'off';
-  readonly motion: 'system' | 'reduced' | 'full';
-}
+import type { Settings } from './settings.ts';
 
 /** The call in progress: enough to stand at the same line again. */
 export interface SavedCall {

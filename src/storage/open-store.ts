@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Firsts, Kept, SavedGame, Settings, StorageTrouble, Store, Trial } from './kept.ts';
+import type { Firsts, Kept, SavedGame, StorageTrouble, Store, Trial } from './kept.ts';
 import { readFirsts, readGame, readSettings, readTrial } from './read-kept.ts';
+import type { Settings } from './settings.ts';
 
 interface Schema extends DBSchema {
   /** settings, game, shelf, guideDone, firsts. */

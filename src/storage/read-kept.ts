@@ -1,6 +1,17 @@
 import { LOCALES } from '../scenario/vocabulary.ts';
 import { FLOW_STATES } from '../training/flow.ts';
-import type { Firsts, SavedCall, SavedGame, Settings, Trial } from './kept.ts';
+import type { Firsts, SavedCall, SavedGame, Trial } from './kept.ts';
+import {
+  CAPTION_SIZES,
+  MOTIONS,
+  PACES,
+  type Settings,
+  TEXT_SIZES,
+  THEMES,
+  VOICE_LANGUAGES,
+  VOICE_SOURCES,
+  VOICE_SPEED,
+} from './settings.ts';
 
 /**
  * Storage is a door like any other: what comes in is looked at once. Null means damaged.
@@ -18,15 +29,22 @@ export function readSettings(value: unknown): Partial<Settings> | null {
   if (value === undefined) return {};
   if (!isRaw(value)) return null;
   const oneOf = <T>(given: unknown, allowed: readonly T[]): T | undefined => allowed.find((one) => one === given);
-  const read = {
+  const within = (given: unknown, least: number, most: number): number | undefined =>
+    typeof given === 'number' && given >= least && given <= most ? given : undefined;
+  const read: Readonly<Record<keyof Settings, unknown>> = {
     locale: oneOf(value.locale, LOCALES),
-    textSize: oneOf(value.textSize, [100, 125, 150, 200] as const),
-    theme: oneOf(value.theme, ['system', 'light', 'dark'] as const),
+    textSize: oneOf(value.textSize, TEXT_SIZES),
+    theme: oneOf(value.theme, THEMES),
     sound: oneOf(value.sound, [true, false]),
-    volume: typeof value.volume === 'number' && value.volume >= 0 && value.volume <= 1 ? value.volume : undefined,
+    volume: within(value.volume, 0, 1),
+    voiceLanguage: oneOf(value.voiceLanguage, VOICE_LANGUAGES),
+    voiceSource: oneOf(value.voiceSource, VOICE_SOURCES),
+    voiceSpeed: within(value.voiceSpeed, VOICE_SPEED.least, VOICE_SPEED.most),
+    noise: within(value.noise, 0, 1),
     captions: oneOf(value.captions, [true, false]),
-    pace: oneOf(value.pace, ['normal', 'slower', 'slowest', 'off'] as const),
-    motion: oneOf(value.motion, ['system', 'reduced', 'full'] as const),
+    captionSize: oneOf(value.captionSize, CAPTION_SIZES),
+    pace: oneOf(value.pace, PACES),
+    motion: oneOf(value.motion, MOTIONS),
   };
   return Object.fromEntries(Object.entries(read).filter(([, given]) => given !== undefined));
 }

@@ -1,114 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Edges } from '../../src/app/edges.ts';
-import { startGame } from '../../src/app/game.ts';
-import type { ShelvedScenario } from '../../src/app/shelf.ts';
-import { makeWords } from '../../src/i18n/words.ts';
-import type { Locale } from '../../src/scenario/vocabulary.ts';
-import type { DebriefView } from '../../src/screens/view.ts';
-import type { Kept, Store } from '../../src/storage/kept.ts';
-import { FakeClock } from '../support/fake-clock.ts';
-import { readShipped } from '../support/shipped.ts';
-import { QUIET_SETTINGS, silentAudio } from '../support/silent-edges.ts';
-
-const content = readShipped();
-const shelf: readonly ShelvedScenario[] = [
-  ...content.scenarios.map((one) => one.parsed),
-  ...(content.guide ? [content.guide] : []),
-].map((parsed) => {
-  const person = content.people.get(parsed.scenario.you);
-  if (!person) throw new Error(parsed.scenario.you);
-  const words = (locale: Locale) => () =>
-    Promise.resolve({
-      ...Object.fromEntries(Object.entries(person.words[locale] ?? {}).map(([key, text]) => [`you.${key}`, text])),
-      type: '',
-      ...parsed.words[locale],
-    });
-  return {
-    id: parsed.scenario.id,
-    twin: parsed.scenario.twin,
-    guide: parsed === content.guide,
-    structure: () => Promise.resolve({ scenario: parsed.scenario, person: person.person }),
-    words: { 'zh-CN': words('zh-CN'), en: words('en') },
-  };
-});
-const EMPTY: Kept = { settings: {}, game: null, shelf: null, trials: [], guideDone: false, firsts: {} };
-
-/** A store in memory that gives back what was kept, as a reload would. */
-function memory(kept: Kept = EMPTY) {
-  let now = structuredClone(kept);
-  const keep = (change: Partial<Kept>) => {
-    now = structuredClone({ ...now, ...change });
-    return Promise.resolve();
-  };
-  const store: Store = {
-    kept,
-    troubles: [],
-    saveSettings: (settings) => keep({ settings }),
-    saveGame: (game) => keep({ game }),
-    saveShelf: (shelfed) => keep({ shelf: shelfed }),
-    saveGuideDone: () => keep({ guideDone: true }),
-    saveFirsts: (firsts) => keep({ firsts }),
-    addTrial: (trial) => keep({ trials: [...now.trials, trial] }),
-    clear: () => keep(EMPTY),
-    onTrouble: () => {},
-  };
-  return { store, kept: () => now };
-}
-
-async function open(kept: Kept = EMPTY) {
-  const clock = new FakeClock();
-  const { store, kept: keptNow } = memory(kept);
-  let chance = 41;
-  const edges: Edges = {
-    clock,
-    store,
-    shelf,
-    words: (locale) =>
-      Promise.resolve(
-        makeWords(
-          locale,
-          readdirSync('src/i18n')
-            .filter((name) => name.endsWith(`.${locale}.ftl`))
-            .map((name) => readFileSync(`src/i18n/${name}`, 'utf8')),
-          true,
-        ),
-      ),
-    openAudio: () => silentAudio,
-    openStage: () => Promise.reject(new Error('no stage in a test')),
-    prefersReducedMotion: () => false,
-    today: () => 1_800_000_000_000,
-    chance: () => {
-      chance += 1;
-      return chance;
-    },
-    print: () => {},
-    defaults: QUIET_SETTINGS,
-  };
-  const game = await startGame(edges);
-  const { model } = game;
-  const settle = async () => {
-    for (let i = 0; i < 20; i += 1) await Promise.resolve();
-  };
-  const screen = () => model.screen.value;
-  const debrief = (): DebriefView => {
-    const now = screen();
-    if (now.name !== 'debrief') throw new Error(`at ${now.name}`);
-    return now.view;
-  };
-  /** Lets the phone ring out and gives a verdict. */
-  const declineAndJudge = async (confidence = 90) => {
-    model.actions.decline();
-    model.actions.setConfidence(confidence);
-    model.actions.decide();
-    await settle();
-  };
-  return { game, model, clock, settle, screen, debrief, declineAndJudge, kept: keptNow };
-}
+import { openGame, shelf } from '../support/open-game.ts';
 
 describe('the game', () => {
   test('a shift deals every call once and ends in the summary', async () => {
-    const { model, settle, screen, declineAndJudge, debrief } = await open();
+    const { model, settle, screen, declineAndJudge, debrief } = await openGame();
     model.actions.startShift();
     await settle();
     const seen: string[] = [];
@@ -126,7 +21,7 @@ describe('the game', () => {
   });
 
   test('pressing on while the next call is fetched does nothing to it', async () => {
-    const { model, settle, screen, declineAndJudge } = await open();
+    const { model, settle, screen, declineAndJudge } = await openGame();
     model.actions.startShift();
     await settle();
     await declineAndJudge();
@@ -138,13 +33,13 @@ describe('the game', () => {
   });
 
   test('closed while the next call is fetched, the shift goes on with that call and the last is not judged again', async () => {
-    const first = await open();
+    const first = await openGame();
     first.model.actions.startShift();
     await first.settle();
     await first.declineAndJudge();
     const done = first.debrief().scenario;
     first.model.actions.nextCall();
-    const again = await open(first.kept());
+    const again = await openGame({ kept: first.kept() });
     again.model.actions.resume();
     await again.settle();
     expect(again.screen().name).toBe('ringing');
@@ -155,7 +50,7 @@ describe('the game', () => {
   });
 
   test('in a shift the twin is not shown before it has been judged, and is after', async () => {
-    const { model, settle, declineAndJudge, debrief } = await open();
+    const { model, settle, declineAndJudge, debrief } = await openGame();
     model.actions.startShift();
     await settle();
     const judged = new Set<string>();
@@ -172,7 +67,7 @@ describe('the game', () => {
   });
 
   test('a link in the middle of a shift sets the shift aside and brings it back', async () => {
-    const { game, model, settle, screen, declineAndJudge, debrief } = await open();
+    const { game, model, settle, screen, declineAndJudge, debrief } = await openGame();
     model.actions.startShift();
     await settle();
     await declineAndJudge();
@@ -192,7 +87,7 @@ describe('the game', () => {
   });
 
   test('only the first playing counts; a replay and a twin heard before are practice', async () => {
-    const { game, model, settle, declineAndJudge, kept } = await open();
+    const { game, model, settle, declineAndJudge, kept } = await openGame();
     game.openCall('lost-parcel');
     await settle();
     await declineAndJudge();
@@ -214,13 +109,13 @@ describe('the game', () => {
   });
 
   test('closed in mid-call and opened again, it stands at the same line, and the trial is counted once', async () => {
-    const first = await open();
+    const first = await openGame();
     first.game.openCall('lost-parcel');
     await first.settle();
     first.model.actions.answer();
     first.clock.pass(9000);
     const before = first.screen();
-    const again = await open(first.kept());
+    const again = await openGame({ kept: first.kept() });
     again.model.actions.resume();
     await again.settle();
     const after = again.screen();
@@ -238,7 +133,7 @@ describe('the game', () => {
   });
 
   test('the middle of the slider decides nothing', async () => {
-    const { game, model, settle, screen } = await open();
+    const { game, model, settle, screen } = await openGame();
     game.openCall('lost-parcel');
     await settle();
     model.actions.decline();
@@ -249,7 +144,7 @@ describe('the game', () => {
   });
 
   test('the language changes everything on the screen in mid-call', async () => {
-    const { game, model, clock, settle, screen } = await open();
+    const { game, model, clock, settle, screen } = await openGame();
     game.openCall('lost-parcel');
     await settle();
     model.actions.answer();
@@ -268,7 +163,7 @@ describe('the game', () => {
   });
 
   test('an unknown call is told and leaves the game at home', async () => {
-    const { game, model, settle, screen } = await open();
+    const { game, model, settle, screen } = await openGame();
     game.openCall('no-such-call');
     await settle();
     expect(screen().name).toBe('home');
@@ -276,7 +171,7 @@ describe('the game', () => {
   });
 
   test('while the player looks at what can be checked, the reply clock waits', async () => {
-    const { game, model, clock, settle, screen } = await open();
+    const { game, model, clock, settle, screen } = await openGame();
     game.openCall('lost-parcel');
     await settle();
     model.actions.answer();

@@ -171,6 +171,7 @@ function debriefOf(scenario: Scenario, steps: readonly Step[], marks: NonNullabl
     place: null,
     practice: false,
     shift: null,
+    mayHear: { call: true, twin: true },
   });
   expect(view.stages.every((band) => band.to > band.from)).toBe(true);
   expect(view.tryFrom === null || view.tryFrom.logIndex < steps.length).toBe(true);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOTHING_KNOWN } from '../../src/lint/check-scenarios.ts';
 import { explore } from '../../src/lint/explore.ts';
 import { duplicateText } from '../../src/lint/rules/duplicate-text.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
@@ -8,7 +9,7 @@ import { SMALL_CALL } from '../support/small-call.ts';
 function told(good: string, bad: string): readonly unknown[] {
   const parsed = parseScenario({ file: 'call.yaml', text: SMALL_CALL.replace(good, bad) }, []);
   if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
-  const known = { ids: new Set<string>(), released: {}, translated: {} };
+  const known = NOTHING_KNOWN;
   const subject = { parsed: parsed.value, graph: explore(parsed.value.scenario), twin: null, plays: [], known };
   return [...duplicateText.check(subject)].map(({ values }) => values.id);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOTHING_KNOWN } from '../../src/lint/check-scenarios.ts';
 import { looksOf } from '../../src/lint/given-away.ts';
 import type { Subject } from '../../src/lint/rule.ts';
 import { givenAway } from '../../src/lint/rules/given-away.ts';
@@ -6,7 +7,7 @@ import { STANCES } from '../../src/scenario/vocabulary.ts';
 import { readShipped } from '../support/shipped.ts';
 
 const { scenarios } = readShipped();
-const known = { ids: new Set<string>(), released: {}, translated: {} };
+const known = NOTHING_KNOWN;
 const SHIPPED: readonly Subject[] = scenarios.map(({ parsed }) => ({
   parsed,
   twin: null,

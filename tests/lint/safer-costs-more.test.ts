@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NOTHING_KNOWN } from '../../src/lint/check-scenarios.ts';
 import { explore } from '../../src/lint/explore.ts';
 import { saferCostsMore } from '../../src/lint/rules/safer-costs-more.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
@@ -18,7 +19,7 @@ function told(...edits: readonly (readonly [good: string, bad: string])[]): read
     graph,
     twin: null,
     plays: [],
-    known: { ids: new Set<string>(), released: {}, translated: {} },
+    known: NOTHING_KNOWN,
   };
   return [...saferCostsMore.check(subject)].map(({ values }) =>
     [values.safer, values.loss, values.riskier, values.less].join(' '),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOTHING_KNOWN } from '../../src/lint/check-scenarios.ts';
 import { explore } from '../../src/lint/explore.ts';
 import type { CallRule } from '../../src/lint/rule.ts';
 import { tellingName } from '../../src/lint/rules/telling-name.ts';
@@ -11,7 +12,7 @@ import { parseSmall } from '../support/small-call.ts';
 function found(rule: CallRule, change: (small: ParsedScenario) => ParsedScenario): readonly Record<string, unknown>[] {
   const small = parseSmall();
   const parsed = change(small);
-  const known = { ids: new Set<string>(), released: {}, translated: {} };
+  const known = NOTHING_KNOWN;
   return [...rule.check({ parsed, graph: explore(small.scenario), twin: null, plays: [], known })].map(
     ({ values }) => values,
   );

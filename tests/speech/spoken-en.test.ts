@@ -244,9 +244,9 @@ const SHORT_FORMS: readonly Case[] = [
   ['T+0', 'T plus zero'],
   ['T+1 trading', 'T plus one trading'],
   ['you@home', 'you at home'],
-  ['Mm, yes.', 'Mm[/mˈəm/], yes.'],
-  ['Hmm… maybe', 'Hmm[/hˈəm/]… maybe'],
-  ['Shh, listen.', 'Shh[/ʃˈʃ/], listen.'],
+  ['Mm, yes.', 'Mm[/mː/], yes.'],
+  ['Hmm… maybe', 'Hmm[/hmm/]… maybe'],
+  ['Shh, listen.', 'Shh[/ʃˌʃ/], listen.'],
   ['Well... no', 'Well… no'],
   ['our mini-app', 'our mini app'],
 ];

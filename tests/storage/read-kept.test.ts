@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFirsts, readGame, readSettings, readTrial } from '../../src/storage/read-kept.ts';
+import { FIRST_SETTINGS, voiceLocale } from '../../src/storage/settings.ts';
 
 const flow = { shift: { seed: 3, order: ['a', 'b'], index: 1 }, call: { scenario: 'b', mode: 'shift' } };
 const call = {
@@ -41,6 +42,25 @@ describe('what storage gives back is looked at once', () => {
     });
     expect(readSettings(undefined)).toEqual({});
     expect(readSettings([])).toBeNull();
+  });
+
+  test('settings saved before there were voices still load, and voices have theirs', () => {
+    const old = { locale: 'en', sound: false, captions: false, pace: 'slower' };
+    expect({ ...FIRST_SETTINGS, ...readSettings(old) }).toEqual({ ...FIRST_SETTINGS, ...old });
+    const voices = {
+      voiceLanguage: 'zh-CN',
+      voiceSource: 'device',
+      voiceSpeed: 0.75,
+      noise: 0,
+      captionSize: 'largest',
+    };
+    expect(readSettings(voices)).toEqual(voices);
+    expect(readSettings({ voiceLanguage: 'fr', voiceSpeed: 2, noise: -1, captionSize: 3 })).toEqual({});
+  });
+
+  test('what is spoken follows the words unless it has a language of its own', () => {
+    expect(voiceLocale({ locale: 'en', voiceLanguage: 'words' })).toBe('en');
+    expect(voiceLocale({ locale: 'en', voiceLanguage: 'zh-CN' })).toBe('zh-CN');
   });
 
   test('trials and firsts', () => {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Edit } from '../../src/lint/rule.ts';
 
 const SAMPLE = resolve('src/lint/sample');
+const VOICES = resolve('assets/voices');
 
 /** Where a file of the sample lies once it is laid out as a scenarios folder. */
 function placeOf(file: string): string {
@@ -20,6 +21,9 @@ export function layOutSample(edits: readonly Edit[]): { readonly root: string; r
   mkdirSync(join(root, 'sample'), { recursive: true });
   mkdirSync(join(root, 'people'));
   for (const name of readdirSync(SAMPLE)) cpSync(join(SAMPLE, name), join(root, placeOf(name)), { recursive: true });
+  // How words are said belongs to the language, not to the sample.
+  for (const name of readdirSync(VOICES).filter((file) => file.startsWith('lexicon.')))
+    cpSync(join(VOICES, name), join(root, '..', 'assets', 'voices', name), { recursive: true });
   // A few rules need a third call: it begins as a copy of the scam.
   if (edits.some(({ file }) => file.startsWith('other/')))
     cpSync(join(SAMPLE, 'scam'), join(root, 'sample', 'other'), { recursive: true });

@@ -46,7 +46,7 @@ function sceneNow(): StageScene {
 const stage = await openStage(box, { reducedMotion: view.reduced });
 window.stage = stage;
 stage.show(sceneNow());
-if (asked.has('speak')) stage.speak({ envelope: SPEECH, ms: SPEECH.length * 50, delayMs: 0 });
+if (asked.has('speak')) stage.speak(SPEECH);
 
 const next = <T>(list: readonly T[], now: T): T => list[(list.indexOf(now) + 1) % list.length] as T;
 const LIGHTS: readonly StageLight[] = ['day', 'dusk', 'evening'];
@@ -80,5 +80,5 @@ for (const [label, change] of Object.entries(changes)) {
     stage.show(sceneNow());
   });
 }
-addButton('speak', () => stage.speak({ envelope: SPEECH, ms: SPEECH.length * 50, delayMs: 0 }));
+addButton('speak', () => stage.speak(SPEECH));
 addButton('hush', () => stage.hush());

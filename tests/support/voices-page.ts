@@ -119,8 +119,9 @@ async function prepared(line: SpokenLine): Promise<number> {
 
 let known = false;
 async function record(): Promise<() => Promise<Recording>> {
-  // A sound that lasts keeps the output awake.
-  while (!Howler.masterGain || Howler.ctx.state !== 'running') await rest(20);
+  while (!Howler.masterGain) await rest(20);
+  // It sleeps when nothing is to be heard; what is timed here begins awake, as in a call.
+  await Howler.ctx.resume();
   const open = known ? startRecording : openRecorder;
   known = true;
   return open(Howler.ctx, Howler.masterGain);

@@ -1,4 +1,4 @@
-/** A tone of 440 Hz standing in for speech; a number is its seconds. */
+/** A tone standing in for speech; a number is its seconds. */
 type Part = number | { readonly seconds: number; readonly level: number };
 
 /**
@@ -10,18 +10,16 @@ export function said(
   before: readonly number[],
   parts: readonly Part[],
   after: readonly number[],
+  hertz = 440,
 ): Float32Array {
-  const isTold = (part: Part) => typeof part !== 'number';
-  const all = [
-    ...before.map((seconds) => ({ seconds, level: 0 })),
-    ...parts.map((part, i) =>
-      isTold(part) && typeof part !== 'number' ? part : { seconds: part as number, level: i % 2 === 0 ? 0.1 : 0 },
-    ),
-    ...after.map((seconds) => ({ seconds, level: 0 })),
-  ];
+  const quiet = (seconds: number) => ({ seconds, level: 0 });
+  const tones = parts.map((part, i) => {
+    if (typeof part !== 'number') return part;
+    return { seconds: part, level: i % 2 === 0 ? 0.1 : 0 };
+  });
   return Float32Array.from(
-    all.flatMap(({ seconds, level }) =>
-      Array.from({ length: Math.round(seconds * rate) }, (_, i) => level * Math.sin((2 * Math.PI * 440 * i) / rate)),
+    [...before.map(quiet), ...tones, ...after.map(quiet)].flatMap(({ seconds, level }) =>
+      Array.from({ length: Math.round(seconds * rate) }, (_, i) => level * Math.sin((2 * Math.PI * hertz * i) / rate)),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { money } from '../../i18n/numbers.ts';
-import type { CallView } from '../view.ts';
+import type { CallView } from '../call-views.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.tsx';
 

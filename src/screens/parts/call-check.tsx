@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { AppModel, CheckView } from '../view.ts';
+import type { CheckView } from '../call-views.ts';
+import type { AppModel } from '../model.ts';
 import { Button } from './button.tsx';
 import { CheckPanel } from './check-panel.tsx';
 import { CHECK_ICONS } from './checks.ts';

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
-import type { AppModel, CallView } from '../view.ts';
+import type { CallView } from '../call-views.ts';
+import type { AppModel } from '../model.ts';
 import { CHECK_ICONS, CHECK_MENU } from './checks.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.tsx';

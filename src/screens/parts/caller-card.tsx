@@ -1,4 +1,4 @@
-import type { ShownView } from '../view.ts';
+import type { ShownView } from '../call-views.ts';
 import { Chip } from './chip.tsx';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.tsx';

@@ -1,6 +1,6 @@
 import { keepTogether } from '../../i18n/keep-together.ts';
 import { clock } from '../../i18n/numbers.ts';
-import type { CaptionView } from '../view.ts';
+import type { CaptionView } from '../call-views.ts';
 import { CHECK_ICONS } from './checks.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.tsx';
@@ -89,7 +89,11 @@ function CallerRow({
         {caption.speaker} · {clock(caption.at)}
       </p>
       <p class="bubble" id={textId}>
-        {captionsOn ? keepTogether(caption.text) : <span class="muted">{t('caption-hidden')}</span>}
+        {captionsOn || caption.unheard === true ? (
+          keepTogether(caption.text)
+        ) : (
+          <span class="muted">{t('caption-hidden')}</span>
+        )}
       </p>
       <button
         type="button"

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { AppModel, CallView } from '../view.ts';
+import type { CallView } from '../call-views.ts';
+import type { AppModel } from '../model.ts';
 import { CaptionRow } from './caption-row.tsx';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.tsx';

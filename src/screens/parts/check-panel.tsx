@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { keepTogether } from '../../i18n/keep-together.ts';
 import { clock, duration } from '../../i18n/numbers.ts';
-import type { CheckView } from '../view.ts';
+import type { CheckView } from '../call-views.ts';
 import { CHECK_ICONS } from './checks.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.tsx';

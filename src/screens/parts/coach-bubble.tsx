@@ -1,4 +1,4 @@
-import type { CallView } from '../view.ts';
+import type { CallView } from '../call-views.ts';
 import { Portrait } from './portrait.tsx';
 import { useWords } from './words.tsx';
 import '../styles/coach-bubble.css';

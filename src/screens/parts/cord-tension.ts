@@ -1,5 +1,5 @@
 import type { Stage } from '../../scenario/vocabulary.ts';
-import type { DebriefView } from '../view.ts';
+import type { DebriefView } from '../debrief-views.ts';
 
 /**
  * How far each stage pulls the cord, 0 to 1. A drawing rule, not a score: an honest caller presses too, but never so that

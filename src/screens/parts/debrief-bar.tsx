@@ -1,6 +1,7 @@
 import headphones from 'lucide-static/icons/headphones.svg?raw';
 import { clock } from '../../i18n/numbers.ts';
-import type { AppModel, DebriefView } from '../view.ts';
+import type { DebriefView } from '../debrief-views.ts';
+import type { AppModel } from '../model.ts';
 import { Button } from './button.tsx';
 import { useWords } from './words.tsx';
 

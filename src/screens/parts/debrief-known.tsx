@@ -1,6 +1,6 @@
 import keyRound from 'lucide-static/icons/key-round.svg?raw';
 import { useId } from 'preact/hooks';
-import type { DebriefView } from '../view.ts';
+import type { DebriefView } from '../debrief-views.ts';
 import { TOLD_ICONS } from './debrief-icons.ts';
 import { Icon } from './icon.tsx';
 import { Panel } from './panel.tsx';

@@ -1,4 +1,4 @@
-import type { DebriefLine } from '../view.ts';
+import type { DebriefLine } from '../debrief-views.ts';
 import { TACTIC_ICONS } from './debrief-icons.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.tsx';

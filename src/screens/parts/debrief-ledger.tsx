@@ -1,6 +1,6 @@
 import trendingDown from 'lucide-static/icons/trending-down.svg?raw';
 import { money } from '../../i18n/numbers.ts';
-import type { Amounts } from '../view.ts';
+import type { Amounts } from '../debrief-views.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.tsx';
 import '../styles/ledger.css';

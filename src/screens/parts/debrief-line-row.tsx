@@ -1,7 +1,9 @@
 import { clock } from '../../i18n/numbers.ts';
-import type { DebriefLine } from '../view.ts';
+import type { DebriefLine } from '../debrief-views.ts';
+import type { AppModel } from '../model.ts';
 import { Chip, type ChipProps } from './chip.tsx';
 import { cueIcon, TACTIC_ICONS } from './debrief-icons.ts';
+import { HearLine } from './hear-line.tsx';
 import { Icon } from './icon.tsx';
 import { type CueSort, splitQuotes } from './split-quotes.ts';
 import { useWords } from './words.tsx';
@@ -25,10 +27,12 @@ export interface DebriefLineRowProps {
   readonly showSpeaker: boolean;
   /** Left out while the list is folded. */
   readonly quiet: boolean;
+  /** Null where it cannot be heard again. */
+  readonly model: AppModel | null;
 }
 
 /** One line as it was heard: when, the words with their cues underlined, what they did, and what the player made of it. */
-export function DebriefLineRow({ line, showSpeaker, quiet }: DebriefLineRowProps) {
+export function DebriefLineRow({ line, showSpeaker, quiet, model }: DebriefLineRowProps) {
   const { t } = useWords();
   const state = flagState(line);
   return (
@@ -79,6 +83,9 @@ export function DebriefLineRow({ line, showSpeaker, quiet }: DebriefLineRowProps
           </p>
         )}
       </div>
+      {model !== null && (
+        <HearLine model={model} of="call" line={line.id} label={t('debrief-hear-line', { at: clock(line.at) })} />
+      )}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { DebriefLine, DebriefView } from '../view.ts';
+import type { DebriefLine, DebriefView } from '../debrief-views.ts';
+import type { AppModel } from '../model.ts';
 import { Button } from './button.tsx';
 import { SORT_ICONS } from './debrief-icons.ts';
 import { DebriefLabels } from './debrief-labels.tsx';
@@ -17,11 +18,16 @@ function matters(line: DebriefLine): boolean {
   return line.flagged || line.cues.some((cue) => cue.sort !== 'surface');
 }
 
+export interface DebriefLinesProps {
+  readonly view: Pick<DebriefView, 'lines' | 'flags' | 'mayHear'>;
+  readonly model: AppModel;
+}
+
 /**
  * The call again, line by line, with what each line did. A long call opens with the lines that matter; the rest is one
  * press away, and always on paper.
  */
-export function DebriefLines({ view }: { readonly view: Pick<DebriefView, 'lines' | 'flags'> }) {
+export function DebriefLines({ view, model }: DebriefLinesProps) {
   const { t } = useWords();
   const title = useId();
   const { lines } = view;
@@ -56,7 +62,15 @@ export function DebriefLines({ view }: { readonly view: Pick<DebriefView, 'lines
           const newSpeaker = line.speaker !== speaker;
           // Lines folded away do not count: the name stands where the eye last read another.
           if (!quiet || !mayFold || !folded) speaker = line.speaker;
-          return <DebriefLineRow key={line.id} line={line} showSpeaker={newSpeaker} quiet={quiet} />;
+          return (
+            <DebriefLineRow
+              key={line.id}
+              line={line}
+              showSpeaker={newSpeaker}
+              quiet={quiet}
+              model={view.mayHear.call ? model : null}
+            />
+          );
         })}
       </ol>
       {mayFold && (

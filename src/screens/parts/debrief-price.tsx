@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { money } from '../../i18n/numbers.ts';
-import type { DebriefView } from '../view.ts';
+import type { DebriefView } from '../debrief-views.ts';
 import { Panel } from './panel.tsx';
 import { useWords } from './words.tsx';
 

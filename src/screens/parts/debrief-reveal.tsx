@@ -1,4 +1,5 @@
-import type { AppModel, DebriefView } from '../view.ts';
+import type { DebriefView } from '../debrief-views.ts';
+import type { AppModel } from '../model.ts';
 import { DebriefTogether } from './debrief-together.tsx';
 import { StageBox } from './stage-box.tsx';
 import { useWords } from './words.tsx';

@@ -1,6 +1,9 @@
 import { clock } from '../../i18n/numbers.ts';
 import type { Stage } from '../../scenario/vocabulary.ts';
+import type { DebriefLine } from '../debrief-views.ts';
+import type { AppModel } from '../model.ts';
 import type { TimelineView } from './debrief-timeline.tsx';
+import { HearLine } from './hear-line.tsx';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.tsx';
 
@@ -20,8 +23,20 @@ const WARMTH: Readonly<Record<Stage, 0 | 1 | 2 | 3>> = {
 /** Below this share of a wide line a band is too narrow for its name, which then stands in the list only. */
 const NAMED_FROM = 0.085;
 
+export interface DebriefStagesProps {
+  readonly view: TimelineView;
+  readonly span: number;
+  readonly model: AppModel;
+}
+
+/** The line that says most about a stage: the first that tells, else its first. */
+function lineOf({ lines }: TimelineView, { from, to }: TimelineView['stages'][number]): DebriefLine | null {
+  const within = lines.filter((line) => line.at >= from && line.at < to);
+  return within.find((line) => line.cues.some((cue) => cue.sort !== 'surface')) ?? within[0] ?? null;
+}
+
 /** The stages as bands under the cord, and as a list with what each of them is for. */
-export function DebriefStages({ view, span }: { readonly view: TimelineView; readonly span: number }) {
+export function DebriefStages({ view, span, model }: DebriefStagesProps) {
   const { t } = useWords();
   const after = (span - view.seconds) / span;
   return (
@@ -52,20 +67,41 @@ export function DebriefStages({ view, span }: { readonly view: TimelineView; rea
           {t('debrief-doubt-stages')}
         </summary>
         <dl>
-          {view.stages.map(({ stage, from, to }) => (
-            <div key={`${stage}-${from}`}>
+          {view.stages.map((band) => (
+            <div key={`${band.stage}-${band.from}`}>
               <dt>
-                <span class={`stage-swatch warmth-${WARMTH[stage]}`} aria-hidden="true" />
-                {t(`stage-${stage}`)}
+                <span class={`stage-swatch warmth-${WARMTH[band.stage]}`} aria-hidden="true" />
+                {t(`stage-${band.stage}`)}
                 <span class="secondary figures">
-                  {clock(from)}–{clock(to)}
+                  {clock(band.from)}–{clock(band.to)}
                 </span>
               </dt>
-              <dd>{t(`stage-${stage}-why`)}</dd>
+              <dd>{t(`stage-${band.stage}-why`)}</dd>
+              <StageLine line={lineOf(view, band)} mayHear={view.mayHear.call} model={model} />
             </div>
           ))}
         </dl>
       </details>
     </>
+  );
+}
+
+interface StageLineProps {
+  readonly line: DebriefLine | null;
+  readonly mayHear: boolean;
+  readonly model: AppModel;
+}
+
+/** How a stage sounded in this call. */
+function StageLine({ line, mayHear, model }: StageLineProps) {
+  const { t } = useWords();
+  if (line === null) return null;
+  return (
+    <dd class="debrief-told">
+      <span>{t('debrief-quote', { text: line.text })}</span>
+      {mayHear && (
+        <HearLine model={model} of="call" line={line.id} label={t('debrief-hear-words', { text: line.text })} />
+      )}
+    </dd>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import { clock } from '../../i18n/numbers.ts';
-import type { DebriefView, TimelineMark } from '../view.ts';
+import type { DebriefView, TimelineMark } from '../debrief-views.ts';
+import type { AppModel } from '../model.ts';
 import { Cord } from './cord.tsx';
 import { cordTension } from './cord-tension.ts';
 import { DebriefStages } from './debrief-stages.tsx';
@@ -10,7 +11,12 @@ import { MARK_SIDES, markIcon, markWords, timelineMarks } from './timeline-marks
 import { guessWidth, type Label, type Place, placeLabels } from './timeline-places.ts';
 import { useWords } from './words.tsx';
 
-export type TimelineView = Pick<DebriefView, 'truth' | 'seconds' | 'stages' | 'marks'>;
+export type TimelineView = Pick<DebriefView, 'truth' | 'seconds' | 'stages' | 'marks' | 'lines' | 'mayHear'>;
+
+export interface DebriefTimelineProps {
+  readonly view: TimelineView;
+  readonly model: AppModel;
+}
 
 /** The narrowest line, in rem, on which names stand beside the cord; below it they are listed. As in debrief.css. */
 const LINE_REM = 52;
@@ -21,7 +27,7 @@ const NAME_EXTRA_REM = 2;
 const TILE = 0.092;
 
 /** The cord of the call: where it tightened, where it first told, when the player doubted, and what they did. */
-export function DebriefTimeline({ view }: { readonly view: TimelineView }) {
+export function DebriefTimeline({ view, model }: DebriefTimelineProps) {
   const words = useWords();
   const { t } = words;
   const title = useId();
@@ -95,7 +101,7 @@ export function DebriefTimeline({ view }: { readonly view: TimelineView }) {
           })}
         </ol>
       </div>
-      <DebriefStages view={view} span={span} />
+      <DebriefStages view={view} span={span} model={model} />
     </Panel>
   );
 }

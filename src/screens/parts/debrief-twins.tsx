@@ -1,11 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { DebriefView } from '../view.ts';
+import type { DebriefView } from '../debrief-views.ts';
+import type { AppModel } from '../model.ts';
+import { HearLine } from './hear-line.tsx';
 import { Icon } from './icon.tsx';
 import { Panel } from './panel.tsx';
 import { useWords } from './words.tsx';
 
+export interface DebriefTwinsProps {
+  readonly view: Pick<DebriefView, 'truth' | 'contrasts' | 'mayHear'>;
+  readonly model: AppModel;
+}
+
 /** This call and the one that sounds like it, topic by topic. The topic is a row of its own so that both fit a phone. */
-export function DebriefTwins({ view }: { readonly view: Pick<DebriefView, 'truth' | 'contrasts'> }) {
+export function DebriefTwins({ view, model }: DebriefTwinsProps) {
   const { t } = useWords();
   const title = useId();
   const sides = [
@@ -14,6 +22,14 @@ export function DebriefTwins({ view }: { readonly view: Pick<DebriefView, 'truth
       ? { truth: 'genuine', words: t('debrief-twins-genuine') }
       : { truth: 'scam', words: t('debrief-twins-scam') },
   ];
+  const hear = (of: 'call' | 'twin', line: string, topic: string) => (
+    <HearLine
+      model={model}
+      of={of}
+      line={line}
+      label={t('debrief-hear-side', { side: sides[of === 'call' ? 0 : 1]?.words ?? '', topic: t(`contrast-${topic}`) })}
+    />
+  );
   return (
     <Panel as="section" labelledBy={title} class="debrief-twins">
       <h2 id={title}>{t('debrief-twins')}</h2>
@@ -28,7 +44,7 @@ export function DebriefTwins({ view }: { readonly view: Pick<DebriefView, 'truth
             ))}
           </tr>
         </thead>
-        {view.contrasts.map(({ topic, ours, theirs }) => (
+        {view.contrasts.map(({ topic, ours, theirs, ourLine, theirLine }) => (
           <tbody key={topic}>
             <tr>
               <th colSpan={2} scope="rowgroup">
@@ -37,8 +53,12 @@ export function DebriefTwins({ view }: { readonly view: Pick<DebriefView, 'truth
               </th>
             </tr>
             <tr>
-              <Side words={sides[0]?.words} text={ours} />
-              <Side words={sides[1]?.words} text={theirs} />
+              <Side words={sides[0]?.words} text={ours}>
+                {view.mayHear.call && hear('call', ourLine, topic)}
+              </Side>
+              <Side words={sides[1]?.words} text={theirs}>
+                {view.mayHear.twin && hear('twin', theirLine, topic)}
+              </Side>
             </tr>
           </tbody>
         ))}
@@ -47,15 +67,24 @@ export function DebriefTwins({ view }: { readonly view: Pick<DebriefView, 'truth
   );
 }
 
+interface SideProps {
+  readonly words: string | undefined;
+  readonly text: string;
+  readonly children: ComponentChildren;
+}
+
 /** With very large letters the two lie below one another, and each says whose words it holds. */
-function Side({ words, text }: { readonly words: string | undefined; readonly text: string }) {
+function Side({ words, text, children }: SideProps) {
   const { t } = useWords();
   return (
     <td>
       <span class="twins-side" aria-hidden="true">
         {words}
       </span>
-      {t('debrief-quote', { text })}
+      <div class="debrief-told">
+        <span>{t('debrief-quote', { text })}</span>
+        {children}
+      </div>
     </td>
   );
 }

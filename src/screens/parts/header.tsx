@@ -1,4 +1,5 @@
-import type { AppModel, PlaceInShift } from '../view.ts';
+import type { PlaceInShift } from '../call-views.ts';
+import type { AppModel } from '../model.ts';
 import { Button } from './button.tsx';
 import { Chip } from './chip.tsx';
 import { LocaleSwitch } from './locale-switch.tsx';

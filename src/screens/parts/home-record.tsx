@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { count, money, percent } from '../../i18n/numbers.ts';
-import type { HomeView } from '../view.ts';
+import type { HomeView } from '../model.ts';
 import { Button } from './button.tsx';
 import { Cord } from './cord.tsx';
 import { Icon } from './icon.tsx';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../scenario/vocabulary.ts';
-import type { AppModel } from '../view.ts';
+import type { AppModel } from '../model.ts';
 import { useWords } from './words.tsx';
 
 /** Each language is named in itself, so that whoever cannot read the page can still find their own. */

@@ -1,4 +1,4 @@
-import type { AppModel } from '../view.ts';
+import type { AppModel } from '../model.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.tsx';

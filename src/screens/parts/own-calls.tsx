@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AppModel, OwnCallView } from '../view.ts';
+import type { AppModel, OwnCallView } from '../model.ts';
 import { Button } from './button.tsx';
 import { Chip } from './chip.tsx';
 import { DialogPage } from './dialog-page.tsx';

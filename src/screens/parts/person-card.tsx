@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { money } from '../../i18n/numbers.ts';
-import type { CardView } from '../view.ts';
+import type { CardView } from '../call-views.ts';
 import { DialogPage } from './dialog-page.tsx';
 import { Icon } from './icon.tsx';
 import { PersonFacts } from './person-facts.tsx';

@@ -1,4 +1,4 @@
-import type { CallView } from '../view.ts';
+import type { CallView } from '../call-views.ts';
 import { Cord } from './cord.tsx';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.tsx';

@@ -1,4 +1,4 @@
-import type { SummaryView } from '../view.ts';
+import type { SummaryView } from '../debrief-views.ts';
 import { Cord } from './cord.tsx';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.tsx';

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { keepTogether } from '../../i18n/keep-together.ts';
 import { clock } from '../../i18n/numbers.ts';
-import type { CallView } from '../view.ts';
+import type { CallView } from '../call-views.ts';
 import { Icon } from './icon.tsx';
+import { TurnAction } from './turn-action.tsx';
 import { useWords } from './words.tsx';
 import '../styles/replies.css';
 
@@ -12,10 +13,12 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 export interface RepliesProps {
   readonly view: CallView;
   readonly onReply: (choice: string) => void;
+  readonly onCutIn: () => void;
+  readonly onSayAgain: () => void;
 }
 
 /** Whose turn it is, the time left where there is any, and what can be said. All replies look alike. */
-export function Replies({ view, onReply }: RepliesProps) {
+export function Replies({ view, onReply, onCutIn, onSayAgain }: RepliesProps) {
   const { t } = useWords();
   const group = useRef<HTMLDivElement>(null);
   const open = view.phase === 'your-turn';
@@ -34,6 +37,11 @@ export function Replies({ view, onReply }: RepliesProps) {
     return () => element?.removeEventListener('keydown', move);
   }, []);
 
+  // The button to cut in goes away with the speech; the focus must not fall to the top of the page.
+  useEffect(() => {
+    if (open && document.activeElement === document.body) group.current?.focus({ preventScroll: true });
+  }, [open]);
+
   const choose = (id: string) => {
     // The pressed button goes away with its replies; the focus waits on the group, one Tab before the next ones.
     group.current?.focus();
@@ -42,7 +50,11 @@ export function Replies({ view, onReply }: RepliesProps) {
 
   return (
     <section class={view.coach?.points === 'replies' ? 'turn coached' : 'turn'} aria-label={t('replies')}>
-      <TurnLine view={view} />
+      <div class="turn-head">
+        <TurnLine view={view} />
+        {view.mayCutIn && <TurnAction key="cut-in" kind="cut-in" onPress={onCutIn} />}
+        {view.maySayAgain && <TurnAction key="say-again" kind="say-again" onPress={onSayAgain} />}
+      </div>
       <p class="visually-hidden" role="status">
         {open && t('turn-open', { replies: view.replies.length, seconds: view.clock?.of ?? 0 })}
       </p>

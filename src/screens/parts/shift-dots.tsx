@@ -1,4 +1,4 @@
-import type { PlaceInShift } from '../view.ts';
+import type { PlaceInShift } from '../call-views.ts';
 import { useWords } from './words.tsx';
 
 /** "Call 3 of 10", with a dot for each call: done, now, to come. `index` counts from 0. */

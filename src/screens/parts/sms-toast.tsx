@@ -1,5 +1,5 @@
 import { keepTogether } from '../../i18n/keep-together.ts';
-import type { CallView } from '../view.ts';
+import type { CallView } from '../call-views.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.tsx';

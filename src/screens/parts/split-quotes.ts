@@ -1,4 +1,4 @@
-import type { DebriefLine } from '../view.ts';
+import type { DebriefLine } from '../debrief-views.ts';
 
 export type CueSort = DebriefLine['cues'][number]['sort'];
 

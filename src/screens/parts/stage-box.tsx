@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { AppModel } from '../view.ts';
+import type { AppModel } from '../model.ts';
 import '../styles/stage-box.css';
 
 export interface StageBoxProps {

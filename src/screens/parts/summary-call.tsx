@@ -1,5 +1,5 @@
 import { money, percent } from '../../i18n/numbers.ts';
-import type { Amounts, SummaryView } from '../view.ts';
+import type { Amounts, SummaryView } from '../debrief-views.ts';
 import { Chip } from './chip.tsx';
 import { Icon } from './icon.tsx';
 import { sureness, verdictWord } from './verdict-word.ts';

@@ -9,7 +9,7 @@ import search from 'lucide-static/icons/search.svg?raw';
 import shieldAlert from 'lucide-static/icons/shield-alert.svg?raw';
 import { money } from '../../i18n/numbers.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { TimelineMark } from '../view.ts';
+import type { TimelineMark } from '../debrief-views.ts';
 
 const ICONS: Readonly<Record<TimelineMark['kind'], string>> = {
   'first-tell': shieldAlert,

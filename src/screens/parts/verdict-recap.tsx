@@ -1,6 +1,6 @@
 import { list } from '../../i18n/list.ts';
 import { clock, money } from '../../i18n/numbers.ts';
-import type { VerdictView } from '../view.ts';
+import type { VerdictView } from '../call-views.ts';
 import { CHECK_ICONS } from './checks.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';

@@ -14,6 +14,8 @@ type Call = Extract<StageScene, { name: 'call' }>;
 const TIGHTEN = 600;
 /** Shares of the disc's radius: where the bars begin, how long they are at rest and at their loudest, how thick. */
 const BAR = { from: 1.13, rest: 0.035, reach: 0.36, width: 0.041 };
+/** The light behind the disc: how far it reaches beyond it, and how strong it is, when the voice is at its loudest. */
+const GLOW = { reach: 0.38, alpha: 0.24 };
 /** With less motion the ring shows a level that stands still while somebody speaks. */
 const STILL_LEVEL = 0.45;
 const ON_HOLD = 0.35;
@@ -110,6 +112,10 @@ export class CallScene extends LiveScene<Call> {
     if (!this.layout || !this.bars) return;
     const { x, y, radius } = this.layout.disc;
     this.bars.clear();
+    if (this.level > 0) {
+      this.bars.fillStyle(this.colour, GLOW.alpha * this.level);
+      this.bars.fillCircle(x, y, (BAR.from + GLOW.reach * this.level) * radius);
+    }
     this.bars.lineStyle(BAR.width * radius, this.colour, this.onHold ? ON_HOLD : 1);
     // One path for the whole ring: 72 strokes of their own cost four times as much.
     this.bars.beginPath();

@@ -1,0 +1,119 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { CheckKind, Locale } from '../scenario/vocabulary.ts';
+import type { Settings } from '../storage/settings.ts';
+import type { CallView, PlaceInShift, RingingView, VerdictView } from './call-views.ts';
+import type { Amounts, DebriefView, SummaryView } from './debrief-views.ts';
+
+/** The page as a whole: which screen shows, what can be done on it, and what lies over it. */
+
+export interface HomeView {
+  /** A shift or call left in the middle, to go on with. */
+  readonly resume: { readonly place: PlaceInShift | null; readonly seconds: number } | null;
+  /** `fresh`: calls never heard, the only ones that count. */
+  readonly shift: { readonly calls: number; readonly minutes: number; readonly done: number; readonly fresh: number };
+  readonly guideDone: boolean;
+  readonly record: (Amounts & { readonly calls: number; readonly checkedShare: number | null }) | null;
+}
+
+/** Told once, at the top of whatever screen is showing, until dismissed. */
+export type Notice =
+  | 'no-storage'
+  | 'no-sound'
+  | 'sound-blocked'
+  | 'no-stage'
+  | 'save-damaged'
+  | 'scenario-changed'
+  | 'call-missing'
+  | 'no-studio'
+  | 'voice-missing';
+
+export type Screen =
+  | { readonly name: 'loading' }
+  | { readonly name: 'home'; readonly view: HomeView }
+  | { readonly name: 'ringing'; readonly view: RingingView }
+  | { readonly name: 'call'; readonly view: CallView }
+  | { readonly name: 'verdict'; readonly view: VerdictView }
+  | { readonly name: 'debrief'; readonly view: DebriefView }
+  | { readonly name: 'summary'; readonly view: SummaryView };
+
+/** Pages that lie over any screen and give it back; the call pauses underneath. */
+export type Overlay = 'settings' | 'help' | 'about' | 'pause' | null;
+
+/** Why the call stands still: the player wanted it to, or nothing was heard any more. */
+export type PausedBy = 'player' | 'output-lost';
+
+export interface Actions {
+  readonly startShift: () => void;
+  readonly startGuide: () => void;
+  readonly resume: () => void;
+  /** Forgets every trial, setting and call on this device. */
+  readonly newPlayer: () => void;
+  readonly answer: () => void;
+  readonly decline: () => void;
+  readonly lookUpFirst: () => void;
+  readonly reply: (choice: string) => void;
+  /** Skips to the end of the line being said. */
+  readonly cutIn: () => void;
+  /** Has the caller say their last line once more, at the cost of its time. */
+  readonly sayAgain: () => void;
+  /** After the call: says a line of it, or of the call that sounds like it; the same line again stops it. */
+  readonly hear: (of: 'call' | 'twin', line: string) => void;
+  readonly flag: (line: string) => void;
+  readonly unflag: (line: string) => void;
+  readonly readSms: () => void;
+  readonly hold: () => void;
+  /** Back from hold or from a finished check. */
+  readonly backToCaller: () => void;
+  readonly check: (kind: CheckKind) => void;
+  readonly hangUp: () => void;
+  readonly setConfidence: (value: number) => void;
+  readonly decide: () => void;
+  readonly replay: () => void;
+  /** Goes back to a moment and plays on from there; practice. */
+  readonly tryFrom: (logIndex: number) => void;
+  readonly hearTwin: () => void;
+  readonly nextCall: () => void;
+  readonly home: () => void;
+  readonly open: (overlay: Exclude<Overlay, null>) => void;
+  readonly close: () => void;
+  readonly change: (settings: Partial<Settings>) => void;
+  readonly dismiss: (notice: Notice) => void;
+  /** The call waits while the player looks at what can be checked. */
+  readonly ponder: (pondering: boolean) => void;
+  readonly print: () => void;
+}
+
+/** Everything the page is made from. `stageIn` is called with the element that is to hold the stage, null when there is none. */
+export interface AppModel {
+  readonly screen: ReadonlySignal<Screen>;
+  readonly overlay: ReadonlySignal<Overlay>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly notices: ReadonlySignal<readonly Notice[]>;
+  readonly actions: Actions;
+  readonly pausedBy: ReadonlySignal<PausedBy>;
+  /** The line being heard after a call, such as `twin l-hello`; null in silence. */
+  readonly hearing: ReadonlySignal<string | null>;
+  /** Whether this device has a voice of its own for a language. */
+  deviceSpeaks(locale: Locale): boolean;
+  stageIn(element: HTMLElement | null): void;
+  /** Calls of the trainer's own; a page without the studio has none. */
+  readonly own?: OwnModel;
+}
+
+/** A call written in the studio and kept in this browser. Nobody has reviewed it. */
+export interface OwnCallView {
+  readonly key: string;
+  readonly title: string;
+  /** False while there are errors in it. */
+  readonly mayPlay: boolean;
+}
+
+export interface OwnModel {
+  readonly calls: ReadonlySignal<readonly OwnCallView[]>;
+  /** The call on the screen is one of them. */
+  readonly playing: ReadonlySignal<boolean>;
+  readonly play: (key: string) => void;
+  readonly edit: (key: string) => void;
+  readonly remove: (key: string) => void;
+  readonly openStudio: () => void;
+}

@@ -1,0 +1,21 @@
+import { measureLines } from './measure-lines.ts';
+import { measurePeople } from './measure-people.ts';
+import { needRecogniser } from './recognise.ts';
+
+const USAGE = 'npx tsx tests/voices-proof/proof.ts people [person…] | lines';
+
+async function main([what, ...only]: readonly string[]): Promise<number> {
+  const say = (text: string) => void process.stdout.write(`${text}\n`);
+  needRecogniser();
+  if (what === 'people') return (await measurePeople(only, say)) ? 0 : 1;
+  if (what !== 'lines') throw new Error(USAGE);
+  await measureLines(say);
+  return 0;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 2;
+}
