@@ -10,8 +10,12 @@ import type { Problem, Result } from '../scenario/problem.ts';
 import { readWith } from '../scenario/read-with.ts';
 import { type Catalogue, catalogueSchema } from '../scenario/schema.ts';
 import { openSource } from '../scenario/source-map.ts';
+import { readLexicons } from './read-lexicons.ts';
 import { readHead, readSource } from './read-source.ts';
 import { readReleased, readTranslated } from './records.ts';
+
+/** Where the lexicons lie, seen from the scenarios folder. */
+const LEXICONS = join('..', 'assets', 'voices');
 
 /** Everything under scenarios/, read and parsed, with every problem met on the way. */
 export interface Content {
@@ -65,6 +69,7 @@ export function readContent(root: string, only: readonly string[] = []): Content
     ids: new Set(ids.keys()),
     released: readReleased(root, problems),
     translated: readTranslated(root, problems),
+    lexicons: readLexicons(join(root, LEXICONS), problems),
   };
   return { catalogue: catalogue ?? NO_TYPES, people, scenarios, guide, known, problems };
 }

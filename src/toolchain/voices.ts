@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ROOT, WrongCall } from './command.ts';
 import { checkVoices } from './voices/check-command.ts';
 import { readKept } from './voices/kept.ts';
+import { measureCast } from './voices/measure-cast.ts';
 import { type OpenStudio, openStudio, VOICES_ROOT } from './voices/open-studio.ts';
 import type { PlannedLine } from './voices/plan.ts';
 import { pruneVoices, unusedFiles } from './voices/prune.ts';
@@ -15,7 +16,8 @@ const HELP = `npm run voices -- [command]
   [--only <scenario|person|locale>]…   render what is missing or changed, and nothing else
   check [--quick] [--only …]           every problem, with place and remedy; exit 1 on an error; no engine needed
   prune [--yes]                        what no line needs; removed with --yes
-  sheet [scenario] [--only …]          a page a scenario and language, to proof-listen and proof-read`;
+  sheet [scenario] [--only …]          a page a scenario and language, to proof-listen and proof-read
+  cast                                 how far apart the people of the cast sound, measured anew where they changed`;
 
 const OPTIONS = {
   only: { type: 'string', multiple: true },
@@ -27,7 +29,7 @@ interface Asked {
   readonly studio: OpenStudio;
   readonly quick: boolean;
   readonly yes: boolean;
-  isWanted(planned: PlannedLine): boolean;
+  readonly isWanted: (planned: PlannedLine) => boolean;
 }
 
 const { say, report } = reporter(process.stdout);
@@ -38,6 +40,7 @@ const COMMANDS: Readonly<Record<string, (asked: Asked) => number | Promise<numbe
   check: ({ studio, isWanted, quick }) => checkVoices({ voices: VOICES_ROOT, studio, isWanted, quick, say }),
   prune: ({ studio, yes }) => pruneVoices(unusedFiles(VOICES_ROOT, studio, readKept(VOICES_ROOT, [])), yes, say),
   sheet: ({ studio, isWanted }) => writeSheets(VOICES_ROOT, studio, isWanted, say),
+  cast: () => measureCast(VOICES_ROOT, say),
 };
 
 async function main(args: readonly string[]): Promise<number> {

@@ -14,10 +14,10 @@ import { unusedFiles } from './prune.ts';
 export interface CheckOptions {
   readonly voices: string;
   readonly studio: OpenStudio;
-  isWanted(planned: PlannedLine): boolean;
+  readonly isWanted: (planned: PlannedLine) => boolean;
   /** Names, keys and hashes only; nothing is decoded. */
   readonly quick: boolean;
-  say(text: string): void;
+  readonly say: (text: string) => void;
 }
 
 /** Tells everything that is wrong with the voices, with place and remedy. Gives the exit code: 1 where there is an error. */

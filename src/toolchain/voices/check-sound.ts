@@ -57,7 +57,7 @@ export interface SoundCheck {
   readonly root: string;
   readonly kept: Kept;
   readonly decoder: Decoder;
-  readings(planned: PlannedLine): Reading | undefined;
+  readonly readings: (planned: PlannedLine) => Reading | undefined;
 }
 
 export interface Fault {

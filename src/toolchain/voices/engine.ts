@@ -8,7 +8,7 @@ import { type Speakers, startSpeakers } from './engine-processes.ts';
  * The model and the version of the speaking program, part of the key of every file of speech: another one means that
  * everything is rendered anew. Raise the last number when the program says a line differently.
  */
-export const ENGINE = 'kokoro-82m-1.0-int8-6e742170/1';
+export const ENGINE = 'kokoro-82m-1.0-int8-6e742170/2';
 
 export interface Engine extends Speakers {
   readonly ffmpegPath: string;

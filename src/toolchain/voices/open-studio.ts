@@ -1,15 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { asMap, at } from '../../scenario/loose.ts';
 import type { ParsedScenario } from '../../scenario/parse-scenario.ts';
 import type { Problem } from '../../scenario/problem.ts';
-import { openSource } from '../../scenario/source-map.ts';
-import type { Locale } from '../../scenario/vocabulary.ts';
 import { spokenEn } from '../../speech/spoken-en.ts';
-import type { Lexicon } from '../../speech/spoken-form.ts';
 import { spokenZh } from '../../speech/spoken-zh.ts';
 import { type Content, readContent } from '../content.ts';
-import { readSource } from '../read-source.ts';
 import { readCast } from './cast.ts';
 import { ENGINE } from './engine.ts';
 import { type PlannedLine, planScenario } from './plan.ts';
@@ -43,18 +37,9 @@ export function planContent(content: Content, voices: string, problems: Problem[
   const studio = {
     people: content.people,
     cast: readCast(voices, problems),
-    lexicons: { 'zh-CN': readLexicon(voices, 'zh-CN', problems), en: readLexicon(voices, 'en', problems) },
+    lexicons: content.known.lexicons,
     spoken: { 'zh-CN': spokenZh, en: spokenEn },
     makers: [ENGINE, SHAPING],
   };
   return callsIn(content).flatMap((parsed) => planScenario(parsed, studio));
-}
-
-function readLexicon(voices: string, locale: Locale, problems: Problem[]): Lexicon {
-  const path = join(voices, `lexicon.${locale}.yaml`);
-  if (!existsSync(path)) return {};
-  const file = readSource(path, problems);
-  const source = file && openSource(file.file, file.text);
-  problems.push(...(source?.problems ?? []));
-  return asMap(at(asMap(source?.data), 'words')) as Lexicon;
 }

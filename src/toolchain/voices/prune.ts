@@ -9,7 +9,7 @@ import type { OpenStudio } from './open-studio.ts';
 export interface Unused {
   readonly path: string;
   readonly what: string;
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /**

@@ -19,13 +19,18 @@ const REPORTS = 10_000;
 export interface RenderOptions {
   readonly voices: string;
   readonly studio: OpenStudio;
-  isWanted(planned: PlannedLine): boolean;
+  readonly isWanted: (planned: PlannedLine) => boolean;
   /** Tells one thing on a line of its own. */
-  say(text: string): void;
+  readonly say: (text: string) => void;
   /** Tells how far it is; each time in the place of the last. */
-  report(text: string): void;
+  readonly report: (text: string) => void;
   /** Opens what speaks and encodes; asked only when there is something to say. */
-  open(say: (text: string) => void): Promise<Renderer & { close(): Promise<void> }>;
+  readonly open: (say: (text: string) => void) => Promise<OpenRenderer>;
+}
+
+/** A renderer that holds processes until it is closed. */
+export interface OpenRenderer extends Renderer {
+  close(): Promise<void>;
 }
 
 /** Renders what is missing or changed, and nothing else. Gives the exit code. */
@@ -105,7 +110,7 @@ function workOf([planned]: Batch): number {
 }
 
 /** The real thing: the engine in its environment, and the encoder that comes with it. */
-export async function openRenderer(say: (text: string) => void): Promise<Renderer & { close(): Promise<void> }> {
+export async function openRenderer(say: (text: string) => void): Promise<OpenRenderer> {
   const engine = await openEngine(ENGINE_FOLDER, say);
   const folder = mkdtempSync(join(tmpdir(), 'voices-'));
   return {
@@ -122,7 +127,7 @@ export async function openRenderer(say: (text: string) => void): Promise<Rendere
 }
 
 /** Reports to a terminal in one row; elsewhere a row now and then. */
-export function reporter(out: NodeJS.WriteStream): { say(text: string): void; report(text: string): void } {
+export function reporter(out: NodeJS.WriteStream): Pick<RenderOptions, 'say' | 'report'> {
   let last = 0;
   let isOpen = false;
   return {

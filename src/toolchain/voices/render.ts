@@ -26,7 +26,7 @@ export interface RenderRun {
   readonly root: string;
   readonly renderer: Renderer;
   /** All lines of the scenario a line belongs to, in the order of the source. */
-  orderOf(planned: PlannedLine): readonly string[];
+  readonly orderOf: (planned: PlannedLine) => readonly string[];
   /** Called after each batch; `error` where it failed. */
   done(batch: Batch, seconds: number, error: Error | null): void;
   /** Asked before each batch. */

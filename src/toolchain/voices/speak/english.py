@@ -11,8 +11,10 @@ from marks import Unsayable
 EspeakWrapper.set_library(espeakng_loader.get_library_path())
 EspeakWrapper.set_data_path(espeakng_loader.get_data_path())
 
-HINT = re.compile(r"([A-Za-z][A-Za-z'’-]*)\[/([^/\]]*)/\]")
-LETTERS = re.compile(r"(?<![A-Za-z])[A-Z](?:[ .]+[A-Z](?![A-Za-z]))+")
+# A word with its pronunciation, or letters one by one: both are settled here and not by espeak.
+SETTLED = re.compile(
+    r"(?P<word>[A-Za-z][A-Za-z'’-]*)\[/(?P<ipa>[^/\]]*)/\]|(?<![A-Za-z'’-])(?P<letters>[A-Z](?: +[A-Z](?![A-Za-z'’\[-]))+)"
+)
 # A made-up word espeak reads the same in every accent: it holds the place of a settled one, so that the words around
 # it are read as they are in the sentence.
 STAND_IN = "zorvim"
@@ -47,17 +49,17 @@ _backends: dict[str, EspeakBackend] = {}
 
 def english_phonemes(text: str, british: bool) -> str:
     """The phonemes of an English text, punctuation kept where the voice pauses."""
+    names = BRITISH_NAMES if british else LETTER_NAMES
     settled: list[str] = []
 
-    def hold(ipa: str) -> str:
-        settled.append(ipa)
+    def hold(match: re.Match[str]) -> str:
+        ipa, letters = match["ipa"], match["letters"]
+        settled.append(_to_model(ipa, british) if ipa is not None else " ".join(names[c] for c in letters.split()))
         return STAND_IN
 
-    held = HINT.sub(lambda match: hold(_to_model(match.group(2), british)), text)
+    held = SETTLED.sub(hold, text)
     if "[" in held or "]" in held:
         raise Unsayable(f"a pronunciation is written Word[/ipa/]: {text}")
-    names = BRITISH_NAMES if british else LETTER_NAMES
-    held = LETTERS.sub(lambda m: hold(" ".join(names[c] for c in re.findall("[A-Z]", m.group()))), held)
     return _put_back(_espeak(_plain(held), british), settled, british, text)
 
 

@@ -129,4 +129,4 @@ def _phonemes(syllable: str) -> str:
 
 def _tidy(said: str) -> str:
     said = re.sub(r"\s+", " ", said)
-    return re.sub(r" ([,.!?:;…—)”])", r"\1", said).strip()
+    return re.sub(r"([(“]) ", r"\1", re.sub(r" ([,.!?:;…—)”])", r"\1", said)).strip()
