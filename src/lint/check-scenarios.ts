@@ -1,5 +1,6 @@
 import type { ParsedScenario } from '../scenario/parse-scenario.ts';
 import type { Place, Problem, Severity } from '../scenario/problem.ts';
+import { LOCALES } from '../scenario/vocabulary.ts';
 import { explore, type Graph } from './explore.ts';
 import { parsePlay } from './play.ts';
 import { type Fault, type Known, messageOf, type Rule, type SetRule, type Subject } from './rule.ts';
@@ -26,7 +27,12 @@ export interface Read {
   readonly plays: readonly PlayFile[];
 }
 
-export const NOTHING_KNOWN: Known = { ids: new Set(), released: {}, translated: {} };
+export const NOTHING_KNOWN: Known = {
+  ids: new Set(),
+  released: {},
+  translated: {},
+  lexicons: { 'zh-CN': {}, en: {} },
+};
 
 /**
  * Runs every rule over every scenario and gives all problems at once, by file and place. What has not changed since it was
@@ -76,6 +82,7 @@ interface Remembered {
   readonly twin: ParsedScenario | null;
   readonly rules: readonly Rule[];
   readonly rest: string;
+  readonly lexicons: Known['lexicons'];
   readonly problems: readonly Problem[];
 }
 const remembered = new WeakMap<ParsedScenario, Remembered>();
@@ -85,13 +92,19 @@ function ownProblems(subject: Subject, plays: readonly PlayFile[], rules: readon
   const { id, twin: twinId } = parsed.scenario;
   const rest = JSON.stringify([plays, known.released[id], known.translated[id], known.ids.has(twinId)]);
   const before = remembered.get(parsed);
-  if (before && before.twin === twin && before.rules === rules && before.rest === rest) return before.problems;
+  if (before && before.twin === twin && before.rules === rules && before.rest === rest && sameWords(before, known))
+    return before.problems;
   const problems = rules.flatMap((rule) => {
     if (rule.scope !== 'call' || (rule.wantsWholeGraph === true && !subject.graph.complete)) return [];
     return [...rule.check(subject)].flatMap((fault) => problemOf(rule, fault, parsed));
   });
-  remembered.set(parsed, { twin, rules, rest, problems });
+  remembered.set(parsed, { twin, rules, rest, lexicons: known.lexicons, problems });
   return problems;
+}
+
+/** Lexicons are large: one that has not changed is the very same object. */
+function sameWords({ lexicons }: Remembered, known: Known): boolean {
+  return LOCALES.every((locale) => lexicons[locale] === known.lexicons[locale]);
 }
 
 function* setProblems(rule: SetRule, subjects: readonly Subject[]): Iterable<Problem> {

@@ -2,6 +2,7 @@ import type { ParsedScenario } from '../scenario/parse-scenario.ts';
 import type { Place, Severity } from '../scenario/problem.ts';
 import type { DraftCall } from '../scenario/schema.ts';
 import type { Locale } from '../scenario/vocabulary.ts';
+import type { Lexicon } from '../speech/spoken-form.ts';
 import type { Graph } from './explore.ts';
 import type { Play } from './play.ts';
 
@@ -22,6 +23,8 @@ export interface Known {
   readonly released: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** For each scenario and locale, the hash of the original each word was translated from. */
   readonly translated: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+  /** How words are said, in each language; empty where that is not known. */
+  readonly lexicons: Readonly<Record<Locale, Lexicon>>;
 }
 
 /** What fills the places `{…}` of a rule's message. */

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { amountsAgree } from './rules/amounts-agree.ts';
+import { backgroundTells } from './rules/background-tells.ts';
 import { breath } from './rules/breath.ts';
 import { budget } from './rules/budget.ts';
 import { checksDecide } from './rules/checks-decide.ts';
@@ -39,12 +40,14 @@ import { knownWords } from './rules/known-words.ts';
 import { lastResort } from './rules/last-resort.ts';
 import { longTalk } from './rules/long-talk.ts';
 import { lostId } from './rules/lost-id.ts';
+import { moodTells } from './rules/mood-tells.ts';
 import { nothingLeft } from './rules/nothing-left.ts';
 import { numbers } from './rules/numbers.ts';
 import { oneWay } from './rules/one-way.ts';
 import { otherCard } from './rules/other-card.ts';
 import { otherType } from './rules/other-type.ts';
 import { ownTwin } from './rules/own-twin.ts';
+import { paceTells } from './rules/pace-tells.ts';
 import { pastReturn } from './rules/past-return.ts';
 import { placeholdersAgree } from './rules/placeholders-agree.ts';
 import { plainText } from './rules/plain-text.ts';
@@ -83,10 +86,12 @@ import { twinNotMutual } from './rules/twin-not-mutual.ts';
 import { unaccepted } from './rules/unaccepted.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { unmaskedNumber } from './rules/unmasked-number.ts';
+import { unsettledReading } from './rules/unsettled-reading.ts';
 import { untoldInformation } from './rules/untold-information.ts';
 import { untranslated } from './rules/untranslated.ts';
 import { unusedSpeaker } from './rules/unused-speaker.ts';
 import { unwritten } from './rules/unwritten.ts';
+import { voiceTells } from './rules/voice-tells.ts';
 import { wayOut } from './rules/way-out.ts';
 import { wordsBelong } from './rules/words-belong.ts';
 import { wordsComplete } from './rules/words-complete.ts';
@@ -186,4 +191,9 @@ export const RULES: readonly Rule[] = [
   untranslated,
   tellingName,
   unaccepted,
+  voiceTells,
+  backgroundTells,
+  moodTells,
+  paceTells,
+  unsettledReading,
 ];

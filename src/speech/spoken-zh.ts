@@ -31,7 +31,8 @@ export function spokenZh(text: string, lexicon: Lexicon): SpokenForm {
       i += 1 + mark.length;
       continue;
     }
-    const word = longestWord(whole, i, lexicon);
+    // A reading of its own takes the last character out of the word it would end.
+    const word = longestWord(whole, i, lexicon, (one) => markAt(whole, i + one.length) === '');
     if (word !== null) {
       said += lexicon[word] ?? word;
       i += word.length;

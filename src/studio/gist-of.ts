@@ -97,6 +97,11 @@ const CHINESE: Readonly<Record<string, string>> = {
   SC090: '还有文字没翻译。',
   SC091: '通话里看得到的名字说破了真假。',
   SC092: '译文还没有登记是照着原文核对过的。',
+  SC093: '听声音就能猜出真假：有人几乎只在一边出现。',
+  SC094: '听背景或听筒就能猜出真假。',
+  SC095: '听语气就能猜出真假。',
+  SC096: '听语速就能猜出真假。',
+  SC103: '这句话有地方还没定怎么念：数字、字母或多音字。',
 };
 
 /** What a problem is about, in the reader's language; null where the message itself is in it, or the rule is unknown. */

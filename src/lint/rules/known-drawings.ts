@@ -8,5 +8,5 @@ export const knownDrawings: FormRule = {
   ...FORM['SC019-unknown-asset'],
   holds: 'Portrait and room are drawings that exist.',
   because: 'A picture that was never drawn would leave a hole in the debrief.',
-  example: { file: 'scam/call.yaml', good: 'reveal: { portrait: lad', bad: 'reveal: { portrait: ▸ladd' },
+  example: { file: 'scam/call.yaml', good: 'reveal: { portrait: woman', bad: 'reveal: { portrait: ▸womman' },
 };

@@ -8,5 +8,5 @@ export const knownVoices: FormRule = {
   ...FORM['SC038-unknown-voice'],
   holds: 'Every speaker has a voice of the cast.',
   because: 'Lines are recorded, and matched to a speaker, by the name of the voice.',
-  example: { file: 'scam/call.yaml', good: 'voice: weiqiang', bad: 'voice: ▸weiqian' },
+  example: { file: 'scam/call.yaml', good: 'voice: guodong', bad: 'voice: ▸guodon' },
 };

@@ -16,7 +16,7 @@ export const sameVoice: CallRule = {
   example: {
     file: 'scam/call.yaml',
     good: 'manager: { name: 接过电话的经理, voice: guodong }',
-    bad: 'manager: { name: 接过电话的经理, voice: ▸weiqiang }',
+    bad: 'manager: { name: 接过电话的经理, voice: ▸siqi }',
   },
   *check({ parsed: { scenario } }) {
     const ids = Object.keys(scenario.speakers);
