@@ -117,8 +117,8 @@ export function makeActions(edges: Edges, state: GameState, calls: Calls, sound:
       withCall((director) => {
         if (isOver(director)) return;
         calls.offLine();
-        if (kind === 'ringBack' || kind === 'ask' || kind === 'report') sound.play('ring-back');
         director.check(kind);
+        calls.line();
       }),
     hangUp: () =>
       withCall((director) => {

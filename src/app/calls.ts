@@ -2,6 +2,7 @@ import type { Audio } from '../audio/sound.ts';
 import type { Call } from '../dialogue/call.ts';
 import type { Log } from '../dialogue/call-event.ts';
 import { replay } from '../dialogue/replay.ts';
+import type { CheckKind } from '../scenario/vocabulary.ts';
 import { type Settings, voiceLocale } from '../storage/settings.ts';
 import type { Mode } from '../training/flow.ts';
 import { orderShift } from '../training/shift.ts';
@@ -36,6 +37,7 @@ export interface Calls {
   /** Puts the call away. */
   readonly clear: () => void;
   readonly ring: () => void;
+  /** What is heard where the call stands: the caller's line, or somebody else's phone ringing. */
   readonly line: () => void;
   /** The caller is not on the line for now. */
   readonly offLine: () => void;
@@ -45,6 +47,9 @@ export interface Calls {
 /** Timed replies: as written, half as much time again, twice the time, or no limit. */
 const LIMITS: Readonly<Record<Settings['pace'], number | null>> = { normal: 1, slower: 1.5, slowest: 2, off: null };
 
+/** Checks that begin with a phone ringing somewhere. */
+const RUNG: readonly CheckKind[] = ['ringBack', 'ask', 'report'];
+
 export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture: Picture): Calls {
   const { sound } = audio;
   const speaker = makeSpeaker(audio, state, picture);
@@ -52,8 +57,14 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
   const { playing, saved, shelved, settings, at, send } = state;
 
   const ring = (): void => sound.play('ring');
-  /** Where the caller is heard: down the line, or across the counter. */
   const line = (): void => {
+    const beat = playing.value?.director.beat;
+    if (beat?.name === 'holding') return;
+    if (beat?.name === 'checking') {
+      if (beat.noted === null && RUNG.includes(beat.kind)) sound.play('ring-back');
+      return;
+    }
+    // Across a counter there is no line.
     if (playing.value?.taken.scenario.speakers.caller?.via !== 'room') sound.play('line-noise');
     speaker.standBehind('caller');
   };
@@ -137,8 +148,8 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
   /** Into a call that has been answered already. */
   const enter = (): void => {
     send({ type: 'player.answers' });
-    line();
     playing.value?.director.resume();
+    line();
   };
   const openShiftCall = async (): Promise<void> => {
     const { call: next, shift } = state.flow();
@@ -217,8 +228,8 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
         at: cutShort ? 'call' : phase === 'ringing' ? 'ringing' : game.at,
       });
       if (at() === 'ringing') ring();
-      if (at() === 'call') line();
       if (at() === 'ringing' || at() === 'call') director?.resume();
+      if (at() === 'call') line();
     },
     async refresh(scenario) {
       const now = playing.value;

@@ -1,7 +1,7 @@
 import { type Call, indexOf, nodeAt, repliesOf, secondsOf } from '../dialogue/call.ts';
 import type { CallEvent } from '../dialogue/call-event.ts';
 import { HOLD_MS } from '../dialogue/pulse.ts';
-import { awaySince, lastHeard, pendingLines, speaks } from '../dialogue/spoken.ts';
+import { awaySince, justSaid, lastHeard, pendingLines, speaks } from '../dialogue/spoken.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { isHeard } from '../scenario/scenario.ts';
 import type { CheckKind } from '../scenario/vocabulary.ts';
@@ -62,7 +62,7 @@ export class Director {
     const event = away === null ? null : this.call.steps[away]?.event;
     if (event?.type === 'player.checks') this.#showFinding(event.check, away ?? 0);
     else if (event?.type === 'player.holds') this.#hold(this.at - (this.call.steps[away ?? 0]?.at ?? 0));
-    else this.#goOn();
+    else this.#takeUp(justSaid(this.call));
   }
 
   answer(): void {
@@ -180,8 +180,7 @@ export class Director {
       this.check(beat.kind);
     } else if (beat.name === 'checking') this.#tell(beat, cutOff);
     else if (beat.name === 'waiting') this.#wait(beat.left);
-    else if (cutOff) this.#say(cutOff, () => this.#set({ name: 'speaking', line: cutOff.id }));
-    else this.#goOn();
+    else this.#takeUp(cutOff);
   }
 
   /** Ends all timing; the log stays. */
@@ -211,6 +210,12 @@ export class Director {
       this.#goOn();
     } else if (this.#beat.name === 'speaking') this.#mouth.rest(gapBeforeReplies(this.#asked), () => this.#wait(null));
     else this.#wait(null);
+  }
+
+  /** Goes on with a line that was cut off, from its beginning; it is in the log already. */
+  #takeUp(cutOff: Line | null): void {
+    if (cutOff) this.#say(cutOff, () => this.#set({ name: 'speaking', line: cutOff.id }));
+    else this.#goOn();
   }
 
   #say(line: Line, begins: () => void): void {

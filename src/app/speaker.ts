@@ -40,7 +40,8 @@ export function makeSpeaker({ sound, voices }: Audio, state: GameState, picture:
       if (line.who !== YOU) standBehind(line.who);
       const text = now.taken.words[line.id] ?? '';
       const speech = late ? null : voices.speak(spokenLine(now.taken.scenario, line, now.said), ended);
-      if (late) state.tell('voice-missing');
+      // Who has the sound off misses nothing.
+      if (late && state.settings.value.sound) state.tell('voice-missing');
       // Captions may be off: what no voice says must be read.
       if (!speech) state.update({ unheard: new Set([...now.unheard, line.id]) });
       const { locale } = now.taken;

@@ -9,5 +9,6 @@ declare module 'signalsmith-stretch' {
   }
 
   const open: (context: BaseAudioContext, options: AudioWorkletNodeOptions) => Promise<StretchNode>;
-  export { open as default };
+  // biome-ignore lint/style/noDefaultExport: the package has one.
+  export default open;
 }

@@ -36,6 +36,13 @@ export function speaks(line: Line): CallEvent {
   return { type: isHeard(line) ? 'caller.speaks' : 'player.speaks', line: line.id };
 }
 
+/** The line that stands last in the log: it may have been cut off. Null when something else came after it. */
+export function justSaid(call: Call): Line | null {
+  const event = call.log.at(-1)?.event;
+  const isLine = event?.type === 'caller.speaks' || event?.type === 'player.speaks';
+  return isLine && call.position.phase === 'talking' ? (indexOf(call.scenario).lines.get(event.line) ?? null) : null;
+}
+
 /** What the caller said last; null before they have said anything. */
 export function lastHeard(call: Call): Line | null {
   const event = call.steps.findLast((step) => step.event.type === 'caller.speaks')?.event;

@@ -8,11 +8,11 @@ interface Heteronym {
 }
 
 const HAVING =
-  /(?:\b(?:have|has|had|having|was|were|is|are|been|being|be|get|got|gets|never|already)|['’](?:ve|s|re|d))\s+(?:\p{L}+ly\s+|just\s+|all\s+|never\s+|already\s+|been\s+)*$/iu;
+  /(?:\b(?:have|has|had|having|was|were|is|are|been|being|be|get|got|gets)|\b(?:have|has|had|is|are|was|were)n['’]t|['’](?:ve|s|re|d))\s+(?:\p{L}+ly\s+|just\s+|all\s+|never\s+|already\s+|been\s+)*$/iu;
 const PERSON =
   /\b(?:I|you|we|they|he|she|it|who|people|wife|husband|mother|father|daughter|son)\s+(?:\p{L}+ly\s+|just\s+|never\s+|already\s+)?$/iu;
 const AUXILIARY =
-  /(?:\b(?:to|will|can|could|may|might|must|should|shall|would|do|does|did|please|just|and|or|then|(?:do|did|ca|wo|need|could|would|should|must)n['’]t|me|let|not|always|only|never)|['’]ll)\s+(?:\p{L}+ly\s+|just\s+|all\s+|you\s+)*$/iu;
+  /(?:\b(?:to|will|can|could|may|might|must|should|shall|would|do|does|did|please|just|and|or|then|(?:do|did|ca|wo|need|could|would|should|must)n['’]t|me|let|not|always|only)|['’]ll|\b(?:shall|can|could|may|should|do|did|will|would)\s+(?:I|you|we|they|he|she))\s+(?:\p{L}+ly\s+|just\s+|all\s+|you\s+)*$/iu;
 const STARTS = /(?:^|[.!?…:;,—“"(]\s*)$/u;
 
 /** To refund is left to the voice; the refund is not, where it takes it for the verb. */

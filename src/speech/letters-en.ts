@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Capitals everybody spells. What is in neither list is left to be settled. */
 const SPELT = new Set(
   (
-    'AI APR ATM BTC CCTV CEO CFO CT CVV DHL DIY DNA EMS ETC ETF EU FAQ GP GPS HK HR ICBC ICU ID IOU IP IPO IT KYC LED ' +
+    'AI APR ATM BTC CCTV CEO CFO CT CV CVV DHL DIY DNA EMS ETC ETF EU FAQ GP GPS HK HR ICBC ICU ID IOU IP IPO IT KYC LED ' +
     'MRI NFC NFT OTP PC PDF PE PPT PS QQ QR SF SMS SOS TV UI UK UN URL US USA USB USDT VAT VIP VPN XP AM PM'
   ).split(' '),
 );

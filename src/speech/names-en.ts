@@ -22,7 +22,7 @@ const CHINESE = new RegExp(`^(?:${SYLLABLES.toSorted((a, b) => b.length - a.leng
 /** English words made of such syllables, as far as a sentence on the telephone may begin with them. */
 const ENGLISH_TOO = new Set(
   (
-    'a abuse age agenda aha ai aide aiming alien alike amen amuse an anger angle antique apace are area aside ate awake ' +
+    'a abuse age agenda anti aha ai aide aiming alien alike amen amuse an anger angle antique apace are area aside ate awake ' +
     'aware balance ban banana bang bare base beige bide bike bin binge bite bone boxing cabin cage can cancan cane care ' +
     'careen career case cede ceiling censure chance change chanting chase cheating cheese cheque chime china cite ' +
     'citizen conga courier cue cuisine cure cute damage dance danger dare data date dating deadening dean decade decide ' +
@@ -34,7 +34,7 @@ const ENGLISH_TOO = new Set(
     'lice licence license lie like lime line linen linger lining lite long longer louse luge lure machine made mage ' +
     'mailing make male malice man manage mandate mange mature maxi maze me mean meanie meaning media meeting men menace ' +
     'mending mice mike min minding mine mini mining minute mo moaning mobile mode module more mouse mule muse mute name ' +
-    'naming nature needing nice niece nine nuance nude pace page palace pale pan pancake panda pane pang panting pate ' +
+    'naming nature needing nice niece nine nineteen nuance nude pace page palace pale pan pancake panda pane pang panting pate ' +
     'payee paying pen penance pence pending penning pie piece pier pierce pike pile piling pin pine ping pipage pole police ' +
     'polite pomade pone pose puce puma pure quake qualia queen ran rang range ranger re reading rebate rebuke receding ' +
     'recite reduce refuge refuse regale relate relaxing remaining remake remote rename rending renting repaying repose ' +

@@ -19,6 +19,9 @@ export const SYMBOLS: readonly RuleEn[] = [
     written: /([#*])(?!\S*\w)/uy,
     say: ([, key]) => (key === '#' ? 'hash' : 'star'),
   },
+  // the sender in front of a text message
+  { written: /\[(?!\/)/uy, say: () => '' },
+  { written: /\]/uy, say: () => ',' },
   { written: /\s[-–—]\s/uy, say: () => ' — ' },
   { written: new RegExp(PUNCTUATION, 'uy'), say: ([written]) => written },
   { written: /./suy, say: ([written]) => ({ words: ` ${written} `, unsettled: 'symbol' }) },

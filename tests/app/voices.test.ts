@@ -91,6 +91,20 @@ describe('voices in a call', () => {
     expect(playing).not.toContain('ring-back');
   });
 
+  test('a pause in the middle of a check: the other phone rings on after it, and the caller is not on the line', async () => {
+    const { actions, clock, playing, behind } = await openVoiced();
+    actions.answer();
+    clock.pass(500);
+    actions.check('report');
+    expect(playing).toContain('ring-back');
+    actions.open('pause');
+    expect([...playing]).not.toContain('ring-back');
+    actions.close();
+    expect(playing).toContain('ring-back');
+    expect(playing).not.toContain('line-noise');
+    expect(behind.at(-1)).toBe('quiet phone');
+  });
+
   test('hanging up hushes at once', async () => {
     const { voices, actions, clock } = await openVoiced();
     actions.answer();
@@ -133,6 +147,14 @@ describe('voices in a call', () => {
     expect(call().captions[0]).toMatchObject({ id: first, unheard: true });
     clock.pass(60_000);
     expect(call().captions.filter((one) => one.kind === 'caller' && one.unheard === true)).toHaveLength(1);
+  });
+
+  test('with the sound off a voice that never comes is not missed', async () => {
+    const { voices, actions, clock, model } = await openVoiced({ sound: false });
+    voices.late.add((await lines())?.nodes[0]?.lines[0]?.id ?? '');
+    actions.answer();
+    clock.pass(3000);
+    expect(model.notices.value).toEqual([]);
   });
 
   test.each([
@@ -224,8 +246,13 @@ describe('after the call', () => {
     expect(model.hearing.value).toBeNull();
     actions.hear('call', one?.id ?? '');
     await settle();
+    actions.open('help');
+    expect([voices.saying, model.hearing.value]).toEqual([null, null]);
+    actions.close();
+    actions.hear('call', one?.id ?? '');
+    await settle();
     actions.nextCall();
-    expect(voices.saying).toBeNull();
+    expect([voices.saying, model.hearing.value]).toEqual([null, null]);
   });
 
   test("the twin's line beside it is heard too", async () => {

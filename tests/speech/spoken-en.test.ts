@@ -249,6 +249,8 @@ const SHORT_FORMS: readonly Case[] = [
   ['Shh, listen.', 'Shh[/ʃˌʃ/], listen.'],
   ['Well... no', 'Well… no'],
   ['our mini-app', 'our mini app'],
+  ['[City Police] Ring back.', 'City Police, Ring back.'],
+  ['Nineteen thousand.', 'Nineteen thousand.'],
 ];
 
 const NAMED: readonly Case[] = [
@@ -267,6 +269,8 @@ const HETERONYMS: readonly Case[] = [
   ['Read me the code.', 'Read me the code.'],
   ["I'll read it out.", "I'll read it out."],
   ["I've read it.", "I've read[/ɹˈɛd/] it."],
+  ["I haven't really read it.", "I haven't really read[/ɹˈɛd/] it."],
+  ['Shall I read it?', 'Shall I read it?'],
   ['It was read out.', 'It was read[/ɹˈɛd/] out.'],
   ["You needn't read it.", "You needn't read it."],
   ['We close at five.', 'We close[/klˈəʊz/] at five.'],
@@ -315,6 +319,7 @@ describe('what nobody has settled is told, with its place', () => {
     ['Officer He rang.', 'He', 'reading'],
     ['Heyan Express', 'Heyan', 'reading'],
     ["in Xi'an", "Xi'an", 'reading'],
+    ['I never read it.', 'read', 'reading'],
     ['I read it to you.', 'read', 'reading'],
     ['a live one', 'live', 'reading'],
     ['in a bow', 'bow', 'reading'],

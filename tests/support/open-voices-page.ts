@@ -1,14 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
-import type { SpokenLine } from '../../src/audio/sound.ts';
 import { voiceFiles } from '../../src/toolchain/voice-files-plugin.ts';
-
-/** A line there is a recording of. */
-export interface Recorded extends SpokenLine {
-  readonly ms: number;
-  readonly file: string;
-}
+import type { Recorded } from './voices-page.ts';
 
 /** Serves the page that plays voices and measures them. */
 export async function serveVoicesPage(): Promise<{ readonly server: ViteDevServer; readonly address: string }> {
@@ -36,9 +30,9 @@ export async function openVoicesPage(page: Page, address: string, query = ''): P
   return lines;
 }
 
-/** So many lines spread evenly over all of them, none shorter than so many ms; always the same ones. */
+/** So many lines spread evenly over all of them, neither shorter nor much longer than so many ms; always the same ones. */
 export function someOf(lines: readonly Recorded[], count: number, leastMs = 1200): readonly Recorded[] {
-  const long = lines.filter(({ ms }) => ms >= leastMs && ms < 6000);
+  const long = lines.filter(({ ms }) => ms >= leastMs && ms < leastMs + 2000);
   return Array.from({ length: count }, (_, index) => long[Math.floor(((index + 0.5) * long.length) / count)]).flatMap(
     (line) => line ?? [],
   );

@@ -5,6 +5,7 @@ import { openAudio } from '../../src/audio/open-audio.ts';
 import type { Sound, Speech, SpokenLine } from '../../src/audio/sound.ts';
 import { telephoneBand } from '../../src/audio/telephone-band.ts';
 import type { Locale } from '../../src/scenario/vocabulary.ts';
+import { bestFit, outsideOf, pitchesOf } from './measure-line.ts';
 import { loudnessOf, openRecorder, type Recording, startRecording } from './recorder.ts';
 
 /** One line as it was heard at the very end of the chain; times in ms from the call of `speak`. */
@@ -12,9 +13,6 @@ export interface HeardLine {
   readonly speech: Speech;
   /** 0–1, the loudest sample. */
   readonly peak: number;
-  /** When the first sound was handed to the output, and when it left the loudspeaker as far as the browser can say. */
-  readonly handedOverAt: number;
-  readonly heardAt: number;
   /** How much later than drawn the sound was, where both fit best. */
   readonly lag: number;
   /** How well they fit there: 1 is perfect. */
@@ -25,8 +23,8 @@ export interface HeardLine {
   readonly loudness: number;
   /** Energy below 200 Hz and above 4 kHz against all energy, 0–1. */
   readonly outside: number;
-  /** Median of the voice's pitch, in Hz, where one was found. */
-  readonly pitch: number;
+  /** The voice's pitch at places spread evenly over the line, in Hz; 0 where there is none. */
+  readonly pitches: readonly number[];
   /** Ms from first to last sound. */
   readonly sounding: number;
 }
@@ -37,6 +35,14 @@ export interface Decoded {
   /** Loudest sample as it is, and behind the telephone band, 0–1. */
   readonly peak: number;
   readonly peakOnLine: number;
+  /** Ms until its first sound. */
+  readonly breath: number;
+}
+
+/** A line there is a recording of. */
+export interface Recorded extends SpokenLine {
+  readonly ms: number;
+  readonly file: string;
 }
 
 export interface VoicesPage {
@@ -45,7 +51,7 @@ export interface VoicesPage {
   readonly troubles: string[];
   readonly interruptions: number[];
   /** Every line there is a recording of, in the order of the manifests. */
-  lines(): Promise<(SpokenLine & { ms: number; file: string })[]>;
+  lines(): Promise<Recorded[]>;
   /** Waits until a line is ready; how long that took, in ms. */
   prepared(line: SpokenLine): Promise<number>;
   hear(line: SpokenLine): Promise<HeardLine>;
@@ -53,8 +59,11 @@ export interface VoicesPage {
   cut(line: SpokenLine, afterMs: number): Promise<number>;
   /** Says lines one after the other and answers the loudest sample of all. */
   loudest(lines: readonly SpokenLine[], msEach: number): Promise<number>;
-  /** Begins each line and cuts it off again; ms from `speak` to its first sound at the loudspeaker, as far as known. */
-  starts(lines: readonly SpokenLine[]): Promise<number[]>;
+  /**
+   * Begins each line and cuts it off again: ms from `speak` until its first sound was handed to the output, and until it
+   * left the loudspeaker as far as the browser knows. The breath the file begins with is not counted.
+   */
+  starts(lines: readonly Recorded[]): Promise<{ handedOver: number; heard: number }[]>;
   /** Prepares, begins and cuts off line after line, as in a long evening; the most bytes of decoded speech met. */
   evening(lines: readonly SpokenLine[]): Promise<number>;
   /** Files as the browser decodes them, in this order; null for one that could not be. */
@@ -70,6 +79,8 @@ declare global {
   }
 }
 
+/** What is softer than this is silence. */
+const QUIET = 0.001;
 const asked = new URLSearchParams(location.search);
 const files = new URL('/voices/', location.href).href;
 const audio = openAudio({ volume: Number(asked.get('volume') ?? 1), library: { voiced: VOICED, files } });
@@ -99,7 +110,7 @@ window.voicesPage = {
   suspend: () => void Howler.ctx.suspend(),
 };
 
-async function lines(): Promise<(SpokenLine & { ms: number; file: string })[]> {
+async function lines(): Promise<Recorded[]> {
   const all = await Promise.all(VOICED.map(async (one) => ({ ...one, known: await one.lines() })));
   return all.flatMap(({ scenario, locale, known }) =>
     Object.entries(known).map(([line, { ms, file }]) => {
@@ -160,7 +171,6 @@ function measure(recording: Recording, speech: Speech, at: number, zero: number)
   const loud = samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const first = samples.findIndex((value) => Math.abs(value) > loud * 0.02);
   const last = samples.findLastIndex((value) => Math.abs(value) > loud * 0.02);
-  const heardAt = zero + (from + first / rate) * 1000 - at;
   const fine = loudnessOf(recording, 200);
   const start = zero + from * 1000 - at - speech.delayMs;
   const { lag, fit } = bestFit(fine, speech.envelope, start);
@@ -169,97 +179,13 @@ function measure(recording: Recording, speech: Speech, at: number, zero: number)
   return {
     speech,
     peak: loud,
-    handedOverAt: heardAt - outputDelay(),
-    heardAt,
     lag,
     fit,
     loudness,
     outside: outsideOf(said, rate),
-    pitch: pitchOf(said, rate),
+    pitches: pitchesOf(said, rate),
     sounding: ((last - first) / rate) * 1000,
   };
-}
-
-function outputDelay(): number {
-  return (Howler.ctx.baseLatency + Howler.ctx.outputLatency) * 1000;
-}
-
-/** Slides what was heard (200 values a second, the first at `start` ms) along what was drawn (20 a second). */
-function bestFit(heard: readonly number[], drawn: readonly number[], start: number): { lag: number; fit: number } {
-  let best = { lag: Number.NaN, fit: -1 };
-  for (let lag = -300; lag <= 300; lag += 5) {
-    const pairs = drawn.map((value, index) => {
-      // One drawn value stands for 50 ms, ten heard ones.
-      const from = Math.round((index * 50 + lag - start) / 5);
-      const part = heard.slice(Math.max(0, from), Math.max(0, from + 10));
-      return [value, part.reduce((sum, one) => sum + one, 0) / Math.max(1, part.length)] as const;
-    });
-    const fit = correlation(pairs);
-    if (fit > best.fit) best = { lag, fit };
-  }
-  return best;
-}
-
-function correlation(pairs: readonly (readonly [number, number])[]): number {
-  const mean = (which: 0 | 1): number => pairs.reduce((sum, pair) => sum + pair[which], 0) / pairs.length;
-  const [left, right] = [mean(0), mean(1)];
-  let [both, one, other] = [0, 0, 0];
-  for (const [a, b] of pairs) {
-    both += (a - left) * (b - right);
-    one += (a - left) ** 2;
-    other += (b - right) ** 2;
-  }
-  return both / Math.sqrt(one * other || 1);
-}
-
-/** Part of the energy a telephone would not pass, by a plain Fourier sum over windows of 43 ms at 48 kHz. */
-function outsideOf(samples: Float32Array, rate: number): number {
-  const size = 2048;
-  const bins = size / 2;
-  const power = new Float64Array(bins);
-  const hop = Math.max(size, Math.floor(samples.length / 24));
-  for (let from = 0; from + size <= samples.length; from += hop) {
-    for (let bin = 0; bin < bins; bin += 4) {
-      let [re, im] = [0, 0];
-      for (let n = 0; n < size; n++) {
-        const window = 0.5 - 0.5 * Math.cos((2 * Math.PI * n) / size);
-        const value = (samples[from + n] ?? 0) * window;
-        re += value * Math.cos((2 * Math.PI * bin * n) / size);
-        im -= value * Math.sin((2 * Math.PI * bin * n) / size);
-      }
-      power[bin] = (power[bin] ?? 0) + re * re + im * im;
-    }
-  }
-  const hertz = rate / size;
-  const all = power.reduce((sum, value) => sum + value, 0);
-  const inside = power.reduce((sum, value, bin) => (bin * hertz < 200 || bin * hertz > 4000 ? sum : sum + value), 0);
-  return all === 0 ? 0 : 1 - inside / all;
-}
-
-/** Median over the voiced windows, by autocorrelation between 70 and 400 Hz. */
-function pitchOf(samples: Float32Array, rate: number): number {
-  const size = Math.round(rate * 0.06);
-  const found: number[] = [];
-  for (let from = 0; from + 2 * size < samples.length; from += size * 2) {
-    const window = samples.subarray(from, from + 2 * size);
-    const energy = window.subarray(0, size).reduce((sum, value) => sum + value * value, 0);
-    if (energy / size < 1e-4) continue;
-    let best = { lag: 0, value: 0 };
-    for (let lag = Math.round(rate / 400); lag < rate / 70; lag++) {
-      let [both, other] = [0, 0];
-      for (let n = 0; n < size; n += 2) {
-        const later = window[n + lag] ?? 0;
-        both += (window[n] ?? 0) * later;
-        other += later * later;
-      }
-      const value = both / Math.sqrt((energy / 2) * other || 1);
-      // A multiple of the period fits nearly as well: only a clearly better fit further out counts.
-      if (value > best.value + 0.03) best = { lag, value };
-    }
-    if (best.value > 0.7) found.push(rate / best.lag);
-  }
-  found.sort((left, right) => left - right);
-  return found[Math.floor(found.length / 2)] ?? 0;
 }
 
 async function cut(line: SpokenLine, afterMs: number): Promise<number> {
@@ -271,8 +197,8 @@ async function cut(line: SpokenLine, afterMs: number): Promise<number> {
   const hushedAt = Howler.ctx.currentTime;
   await rest(400);
   const { rate, from, samples } = await stop();
-  const last = samples.findLastIndex((value) => Math.abs(value) > 0.001);
-  const first = samples.findIndex((value) => Math.abs(value) > 0.001);
+  const last = samples.findLastIndex((value) => Math.abs(value) > QUIET);
+  const first = samples.findIndex((value) => Math.abs(value) > QUIET);
   if (first < 0 || from + first / rate > hushedAt) throw new Error('Nothing was heard before the hush.');
   return (from + last / rate - hushedAt) * 1000;
 }
@@ -289,8 +215,9 @@ async function loudest(these: readonly SpokenLine[], msEach: number): Promise<nu
   return samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 
-async function starts(these: readonly SpokenLine[]): Promise<number[]> {
+async function starts(these: readonly Recorded[]): Promise<{ handedOver: number; heard: number }[]> {
   const spoken: number[] = [];
+  const breaths = await decode(these.map(({ locale, file }) => `${locale}/${file}`));
   voices.prepare(these);
   const stop = await record();
   for (const line of these) {
@@ -302,12 +229,14 @@ async function starts(these: readonly SpokenLine[]): Promise<number[]> {
     await rest(150);
   }
   const zero = clockOf(Howler.ctx);
+  const delay = zero + Howler.ctx.currentTime * 1000 - performance.now();
   const { rate, from, samples } = await stop();
-  return spoken.map((at) => {
-    // Nothing of this line can have been handed over before it was asked for.
-    const asked = Math.round(((at - zero - outputDelay()) / 1000 - from) * rate);
-    const first = samples.findIndex((value, index) => index > asked && Math.abs(value) > 0.001);
-    return zero + (from + first / rate) * 1000 - at;
+  return spoken.map((at, index) => {
+    // What was heard before it was asked for belongs to the line before.
+    const asked = Math.round(((at - zero) / 1000 - from) * rate);
+    const first = samples.findIndex((value, index) => index > asked && Math.abs(value) > QUIET);
+    const heard = zero + (from + first / rate) * 1000 - at - (breaths[index]?.breath ?? 0);
+    return { handedOver: heard - delay, heard };
   });
 }
 
@@ -338,7 +267,12 @@ async function decode(urls: readonly string[]): Promise<(Decoded | null)[]> {
         band.output.connect(context.destination);
         source.start();
         const onLine = (await context.startRendering()).getChannelData(0);
-        return { ms: buffer.duration * 1000, peak: peakOf(buffer.getChannelData(0)), peakOnLine: peakOf(onLine) };
+        return {
+          ms: buffer.duration * 1000,
+          peak: peakOf(buffer.getChannelData(0)),
+          peakOnLine: peakOf(onLine),
+          breath: onLine.findIndex((value) => Math.abs(value) > QUIET) / (rate / 1000),
+        };
       } catch {
         return null;
       }

@@ -28,7 +28,7 @@ export const paceTells: SetRule = {
       {
         file: 'scam/call.yaml',
         good: 'text: 我开着车呢，到服务区回你，先别答应。',
-        bad: 'text: 我。开。着。车。呢。到。服。务。区。回。你。先。别。答。应。',
+        bad: 'text: 我。开。着。车。呢。到。服。务。区。回。你。先。别。答应。',
       },
       { file: 'scam/call.yaml', good: 'nodes:\n', bad: '▸nodes:\n' },
     ],

@@ -23,8 +23,8 @@ export const unsettledReading: CallRule = {
   remedy: 'Enter the word into assets/voices/lexicon.{locale}.yaml, or give the line a "say".',
   example: {
     file: 'scam/call.yaml',
-    good: 'text: 掉了会怎样？',
-    bad: 'text: ▸掉了会重吗？',
+    good: 'text: 这班是准点的，改签也从来不用先转钱。',
+    bad: 'text: ▸这班是准点的，行李重也不用先转钱。',
   },
   *check({ parsed, known }) {
     const { scenario, words, say } = parsed;

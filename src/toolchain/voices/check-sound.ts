@@ -76,7 +76,7 @@ export function faultsOf(
   const tell = (code: VoiceCode, values: Fault['values']) => faults.push({ code, values });
   const ms = Math.round((samples.length / rate) * 1000);
   if (Math.abs(ms - said) > LENGTH_DIFFERS) tell('VO008-length', { ms, said });
-  const peak = samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const peak = peakOf(samples);
   if (peak > HIGHEST) tell('VO011-clipped', { peak: peak.toFixed(3), most: HIGHEST });
   const loudness = heardLoudness(samples, rate);
   const [softest, loudest] = [TARGET + delivery.level - UNDER, TARGET + delivery.level + ABOVE];
@@ -93,6 +93,12 @@ export function faultsOf(
     tell('VO009-pace', { ms: inMs(pace), least: inMs(least), most: inMs(most) });
   }
   return faults;
+}
+
+function peakOf(samples: Float32Array): number {
+  let most = 0;
+  for (const value of samples) most = Math.max(most, Math.abs(value));
+  return most;
 }
 
 /** Syllables really said: by tone digits in a Chinese reading, by vowels in English letters. */

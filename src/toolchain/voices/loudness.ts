@@ -1,4 +1,5 @@
-import { type Filter, filtered } from '../sounds/filter.ts';
+import type { Filter } from '../sounds/filter.ts';
+import { filterAll } from './filter-all.ts';
 
 /**
  * Loudness as ITU-R BS.1770-5 (annex 1) defines it, for one channel: the sound is weighted as the head and the ear do (two
@@ -18,7 +19,7 @@ const GATE = -10;
 
 /** LUFS. A sound shorter than a block is one block, with what there is; −Infinity where there is no sound. */
 export function loudnessOf(samples: Float64Array, rate: number): number {
-  const weighted = filtered(filtered(samples, headShelf(rate)), lowCut(rate));
+  const weighted = filterAll(samples, [headShelf(rate), lowCut(rate)]);
   const powers = blockPowers(weighted, rate).filter((power) => asLufs(power) > SILENT);
   const gate = asLufs(mean(powers)) + GATE;
   return asLufs(mean(powers.filter((power) => asLufs(power) > gate)));
@@ -32,7 +33,9 @@ function blockPowers(samples: Float64Array, rate: number): readonly number[] {
 }
 
 function powerOf(samples: Float64Array): number {
-  return samples.reduce((sum, value) => sum + value * value, 0) / Math.max(1, samples.length);
+  let sum = 0;
+  for (const value of samples) sum += value * value;
+  return sum / Math.max(1, samples.length);
 }
 
 function asLufs(power: number): number {

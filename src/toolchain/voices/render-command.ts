@@ -13,6 +13,8 @@ import { type Batch, batchesOf, keepBatch, type Renderer, type RenderRun, render
 
 /** Syllables' worth of work a line costs besides its own: starting, encoding, writing. */
 const EACH = 4;
+/** Asked to stop by a person or by what started it. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /** ms between two reports where they are not written over each other. */
 const REPORTS = 10_000;
 
@@ -79,7 +81,7 @@ async function renderFresh(batches: readonly Batch[], { voices, orderOf, say, re
     stopped = true;
     void renderer.close();
   };
-  process.once('SIGINT', stop);
+  for (const signal of SIGNALS) process.once(signal, stop);
   try {
     await renderAll(batches, {
       root: voices,
@@ -97,9 +99,10 @@ async function renderFresh(batches: readonly Batch[], { voices, orderOf, say, re
       },
     });
   } finally {
-    process.off('SIGINT', stop);
+    for (const signal of SIGNALS) process.off(signal, stop);
     await renderer.close();
   }
+  say(progress.text());
   if (failed > 0) say(`${failed} sounds could not be made.`);
   if (stopped) say('Stopped. Run it again to go on from here.');
   return stopped ? Math.max(1, failed) : failed;

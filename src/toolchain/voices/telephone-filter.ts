@@ -1,4 +1,5 @@
-import { type Filter, filtered } from '../sounds/filter.ts';
+import type { Filter } from '../sounds/filter.ts';
+import { filterAll } from './filter-all.ts';
 
 /** Hz. What a telephone passes (ITU-T G.712), as in the page. */
 const LOW = 300;
@@ -9,7 +10,7 @@ const QS = [0.5412, 1.3066] as const;
 /** What the telephone leaves of a sound. */
 export function throughTelephone(samples: Float64Array, rate: number): Float64Array {
   const stages = QS.flatMap((q) => [pass(rate, LOW, q, 1), pass(rate, HIGH, q, -1)]);
-  return stages.reduce((sound, stage) => filtered(sound, stage), samples);
+  return filterAll(samples, stages);
 }
 
 /** `side` 1 passes what lies above, −1 what lies below. After R. Bristow-Johnson's cookbook (W3C Note "Audio EQ Cookbook"). */
