@@ -37,7 +37,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   lint: ['xstate'],
   i18n: ['@fluent/bundle'],
   stage: ['phaser'],
-  audio: ['howler'],
+  audio: ['howler', 'signalsmith-stretch'],
   screens: ['preact', '@preact/signals'],
   storage: ['idb'],
   app: ['@preact/signals', 'xstate'],

@@ -1,5 +1,5 @@
 import { examine, graphOf, parseTexts } from './examine.ts';
-import type { Answer, Request, Texts } from './findings.ts';
+import type { Answer, Request, SharedSources, Texts } from './findings.ts';
 import { transcribePlays } from './transcribe-plays.ts';
 import { wayTo } from './way-to.ts';
 
@@ -17,11 +17,20 @@ function same(texts: Texts): Texts {
   return known ?? texts;
 }
 
+let around: { readonly key: string; readonly shared: SharedSources } | null = null;
+
+/** What calls share comes anew with each question; while it stays the same it is told by being the same object. */
+function sameShared(shared: SharedSources): SharedSources {
+  const key = JSON.stringify(shared);
+  if (around?.key !== key) around = { key, shared };
+  return around.shared;
+}
+
 function* answer(request: Request): Generator<Answer> {
   const texts = same(request.texts);
   if (request.ask === 'examine') {
     const twin = request.twin && { ...request.twin, texts: same(request.twin.texts) };
-    for (const findings of examine({ ...request, texts, twin }))
+    for (const findings of examine({ ...request, texts, twin, shared: sameShared(request.shared) }))
       yield { findings, isLast: findings.report !== null || findings.scenario === null };
     return;
   }

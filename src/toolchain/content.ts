@@ -14,9 +14,6 @@ import { readLexicons } from './read-lexicons.ts';
 import { readHead, readSource } from './read-source.ts';
 import { readReleased, readTranslated } from './records.ts';
 
-/** Where the lexicons lie, seen from the scenarios folder. */
-const LEXICONS = join('..', 'assets', 'voices');
-
 /** Everything under scenarios/, read and parsed, with every problem met on the way. */
 export interface Content {
   readonly catalogue: Catalogue;
@@ -69,7 +66,7 @@ export function readContent(root: string, only: readonly string[] = []): Content
     ids: new Set(ids.keys()),
     released: readReleased(root, problems),
     translated: readTranslated(root, problems),
-    lexicons: readLexicons(join(root, LEXICONS), problems),
+    lexicons: readLexicons(root, problems),
   };
   return { catalogue: catalogue ?? NO_TYPES, people, scenarios, guide, known, problems };
 }

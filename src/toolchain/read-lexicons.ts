@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { formProblem, sayPath } from '../scenario/form-problem.ts';
 import type { SourceFile } from '../scenario/parse-scenario.ts';
@@ -17,12 +17,34 @@ interface Read {
 
 const readBefore = new Map<string, Read>();
 
+/** Where the lexicons lie, seen from the scenarios folder: with the voices, as they are the language's and no call's. */
+export function lexiconFolder(root: string): string {
+  return join(root, '..', 'assets', 'voices');
+}
+
 /**
- * The lexicons in a folder, `lexicon.<locale>.yaml`, with the faults in them. A locale whose file is not there has no words.
+ * Tells of every change of a lexicon. Thousands of voices lie in folders beside them, which are not watched.
+ * @returns stops it
+ */
+export function watchLexicons(root: string, changed: () => void): () => void {
+  const folder = lexiconFolder(root);
+  if (!existsSync(folder)) return () => {};
+  const watcher = watch(folder, (_, name) => {
+    if (name === null || name.startsWith('lexicon.')) changed();
+  });
+  watcher.on('error', () => watcher.close());
+  return () => watcher.close();
+}
+
+/**
+ * The lexicons beside a scenarios folder, `lexicon.<locale>.yaml`, with the faults in them. A locale whose file is not there has no words.
  * A file that has not changed gives the very same lexicon, so that what was worked out with it need not be done again.
  */
-export function readLexicons(folder: string, problems: Problem[]): Readonly<Record<Locale, Lexicon>> {
-  const entries = LOCALES.map((locale) => [locale, readOne(join(folder, `lexicon.${locale}.yaml`), locale, problems)]);
+export function readLexicons(root: string, problems: Problem[]): Readonly<Record<Locale, Lexicon>> {
+  const entries = LOCALES.map((locale) => [
+    locale,
+    readOne(join(lexiconFolder(root), `lexicon.${locale}.yaml`), locale, problems),
+  ]);
   return Object.fromEntries(entries) as Record<Locale, Lexicon>;
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Content, readContent } from './content.ts';
+import { lexiconFolder } from './read-lexicons.ts';
 
 const INDEX = 'virtual:scenario-sources';
 const PART = 'virtual:scenario-source/';
@@ -23,7 +24,11 @@ export function scenarioSources(root = 'scenarios'): Plugin {
     },
     configureServer(server) {
       server.watcher.on('change', (file) => {
-        if (file.startsWith(join(resolve(root), '/'))) content = null;
+        if (
+          file.startsWith(join(resolve(root), '/')) ||
+          file.startsWith(join(lexiconFolder(resolve(root)), 'lexicon.'))
+        )
+          content = null;
       });
     },
     resolveId: (id) => (id === INDEX || id.startsWith(PART) ? `\0${id}` : null),

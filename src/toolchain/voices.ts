@@ -1,13 +1,8 @@
 import { parseArgs } from 'node:util';
 import { ROOT, WrongCall } from './command.ts';
-import { checkVoices } from './voices/check-command.ts';
-import { readKept } from './voices/kept.ts';
-import { measureCast } from './voices/measure-cast.ts';
 import { type OpenStudio, openStudio, VOICES_ROOT } from './voices/open-studio.ts';
 import type { PlannedLine } from './voices/plan.ts';
-import { pruneVoices, unusedFiles } from './voices/prune.ts';
-import { openRenderer, renderVoices, reporter } from './voices/render-command.ts';
-import { writeSheets } from './voices/sheet-command.ts';
+import { reporter } from './voices/reporter.ts';
 import { wantedBy } from './voices/wanted.ts';
 
 /** npm run voices: the voices of every line, rendered, checked, cleared of what is left over, laid out for proof-listening. */
@@ -34,13 +29,28 @@ interface Asked {
 
 const { say, report } = reporter(process.stdout);
 
-const COMMANDS: Readonly<Record<string, (asked: Asked) => number | Promise<number>>> = {
-  render: ({ studio, isWanted }) =>
-    renderVoices({ voices: VOICES_ROOT, studio, isWanted, say, report, open: openRenderer }),
-  check: ({ studio, isWanted, quick }) => checkVoices({ voices: VOICES_ROOT, studio, isWanted, quick, say }),
-  prune: ({ studio, yes }) => pruneVoices(unusedFiles(VOICES_ROOT, studio, readKept(VOICES_ROOT, [])), yes, say),
-  sheet: ({ studio, isWanted }) => writeSheets(VOICES_ROOT, studio, isWanted, say),
-  cast: () => measureCast(VOICES_ROOT, say),
+/** Loaded when they are called: the check of every build needs neither engine nor decoder. */
+const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<number>>> = {
+  render: async ({ studio, isWanted }) => {
+    const { openRenderer, renderVoices } = await import('./voices/render-command.ts');
+    return renderVoices({ voices: VOICES_ROOT, studio, isWanted, say, report, open: openRenderer });
+  },
+  check: async ({ studio, isWanted, quick }) => {
+    const { checkVoices } = await import('./voices/check-command.ts');
+    return checkVoices({ voices: VOICES_ROOT, studio, isWanted, quick, say });
+  },
+  prune: async ({ studio, yes }) => {
+    const { pruneVoices } = await import('./voices/prune.ts');
+    return pruneVoices(VOICES_ROOT, studio, yes, say);
+  },
+  sheet: async ({ studio, isWanted }) => {
+    const { writeSheets } = await import('./voices/sheet-command.ts');
+    return writeSheets(VOICES_ROOT, studio, isWanted, say);
+  },
+  cast: async () => {
+    const { measureCast } = await import('./voices/measure-cast.ts');
+    return measureCast(VOICES_ROOT, say);
+  },
 };
 
 async function main(args: readonly string[]): Promise<number> {

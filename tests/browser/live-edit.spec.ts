@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import { phaserBuild } from '../../src/toolchain/phaser-build.ts';
 import { scenarios } from '../../src/toolchain/scenario-plugin.ts';
+import { voiceFiles } from '../../src/toolchain/voice-files-plugin.ts';
 import { uiWords } from '../support/ui-words.ts';
 
 /** `npm run dev` with a scenarios folder of its own, so that the test may write in it. */
@@ -18,7 +19,7 @@ test.beforeAll(async () => {
     configFile: false,
     logLevel: 'silent',
     cacheDir: join(root, '.vite'),
-    plugins: [scenarios(root), phaserBuild()],
+    plugins: [scenarios(root), voiceFiles('assets/voices', root), phaserBuild()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     server: { port: 4393, strictPort: true },
   });

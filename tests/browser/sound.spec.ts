@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
-import { EFFECTS, type Effect } from '../../src/audio/sound.ts';
+import { EFFECTS, type Effect, type Sound } from '../../src/audio/sound.ts';
 import type { Heard } from '../support/sound-page.ts';
 
 /** Loudest a sample may get: 3 dB under full scale. */
@@ -81,6 +81,46 @@ test('the ring-back tone is 450 Hz and passes the telephone band', async ({ page
   await page.evaluate(() => window.page.sound.stopAll());
   await page.waitForTimeout(SETTLE_MS);
   expect((await listen(page, 700, 'line-noise')).above4k).toBeLessThan(0.01);
+});
+
+test('the noise of the line follows its slider', async ({ page }) => {
+  await open(page);
+  const at = async (level: number): Promise<number> => {
+    await page.evaluate((to) => window.page.sound.setNoise(to), level);
+    await page.waitForTimeout(SETTLE_MS);
+    return 20 * Math.log10((await listen(page, 900, 'line-noise')).peak || 1e-9);
+  };
+  const [usual, most, none] = [await at(0.3), await at(1), await at(0)];
+  console.log(`line noise: usual ${usual.toFixed(1)} dB, most ${most.toFixed(1)} dB, none ${none.toFixed(0)} dB`);
+  expect(Math.abs(most - usual - 10.5)).toBeLessThan(2);
+  expect(most).toBeLessThan(-20);
+  // What is left of it dies away below the last bit of a CD.
+  expect(none).toBeLessThan(-96);
+});
+
+test('what is behind a speaker is heard down the line or in the room, and goes when it should', async ({ page }) => {
+  await open(page);
+  const behind = async (...where: Parameters<Sound['setBackground']>): Promise<Heard> => {
+    await page.evaluate((to) => window.page.sound.setBackground(...to), where);
+    await page.waitForTimeout(SETTLE_MS * 2);
+    const heard = await listen(page, 900);
+    report(where.join(' '), heard);
+    return heard;
+  };
+  for (const bed of ['office', 'street', 'hall'] as const) {
+    const line = await behind(bed, 'phone');
+    const room = await behind(bed, 'room');
+    for (const { peak } of [line, room]) {
+      expect(peak).toBeGreaterThan(0.003);
+      expect(peak).toBeLessThan(0.12);
+    }
+    expect(await page.evaluate(() => window.page.playing())).toBe(1);
+  }
+  expect((await behind('quiet', 'phone')).peak).toBe(0);
+  expect((await behind('quiet', 'room')).peak).toBeGreaterThan(0.001);
+  await page.evaluate(() => window.page.sound.stopAll());
+  await page.waitForTimeout(SETTLE_MS);
+  expect((await listen(page, 400)).peak).toBe(0);
 });
 
 test('a sound asked for three times plays once', async ({ page }) => {

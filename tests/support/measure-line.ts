@@ -1,5 +1,3 @@
-import type { Recording } from './recorder.ts';
-
 /** Slides what was heard (200 values a second, the first at `start` ms) along what was drawn (20 a second). */
 export function bestFit(
   heard: readonly number[],

@@ -5,7 +5,7 @@ import { linesOf } from '../../src/scenario/scenario.ts';
 import { checkKept } from '../../src/toolchain/voices/check.ts';
 import { checkVoices } from '../../src/toolchain/voices/check-command.ts';
 import { readKept } from '../../src/toolchain/voices/kept.ts';
-import { pruneVoices, unusedFiles } from '../../src/toolchain/voices/prune.ts';
+import { pruneVoices } from '../../src/toolchain/voices/prune.ts';
 import { parseSmall, SMALL_CALL } from '../support/small-call.ts';
 import { hummer, openStand, type Stand } from './voices-stand.ts';
 
@@ -226,7 +226,7 @@ describe('pruning', () => {
   });
   const prune = (yes: boolean) => {
     let told = '';
-    pruneVoices(unusedFiles(stand.voices, stand.studio(), readKept(stand.voices, [])), yes, (text) => {
+    pruneVoices(stand.voices, stand.studio(), yes, (text) => {
       told += `${text}\n`;
     });
     return told;

@@ -5,6 +5,7 @@ import { RULES } from '../../lint/rules.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { type Command, pathsThere, ROOT, WrongCall } from '../command.ts';
 import { readContent } from '../content.ts';
+import { watchLexicons } from '../read-lexicons.ts';
 import { watchTree } from '../watch-tree.ts';
 import { FORMATS, type Format, writePretty, writeSarif } from '../write-problems.ts';
 
@@ -88,17 +89,18 @@ const SETTLES = 40;
 function keepChecking(wanted: Wanted): Promise<number> {
   return new Promise((stop) => {
     let timer: NodeJS.Timeout | undefined;
-    const stopWatching = watchTree(resolve(wanted.root), () => {
+    const checkSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         show(checkOnce(wanted), wanted);
       }, SETTLES);
-    });
+    };
+    const stops = [watchTree(resolve(wanted.root), checkSoon), watchLexicons(resolve(wanted.root), checkSoon)];
     // Watched first: what is saved during the first check is not missed.
     show(checkOnce(wanted), wanted);
     process.once('SIGINT', () => {
       clearTimeout(timer);
-      stopWatching();
+      for (const stopWatching of stops) stopWatching();
       stop(0);
     });
   });

@@ -3,7 +3,6 @@ import { writeProblem } from '../../scenario/problem.ts';
 import { terminalText } from '../terminal-text.ts';
 import { checkKept } from './check.ts';
 import { checkSound } from './check-sound.ts';
-import { openDecoder } from './decode.ts';
 import { type Kept, readKept } from './kept.ts';
 import { type Readings, readReadings } from './manifest.ts';
 import type { OpenStudio } from './open-studio.ts';
@@ -57,6 +56,8 @@ function unused(voices: string, studio: OpenStudio, kept: Kept): readonly Proble
 
 /** Decodes every file once, though several lines may share it. */
 async function checkSounds(voices: string, wanted: readonly PlannedLine[], kept: Kept): Promise<readonly Problem[]> {
+  // The quick check runs with every build, and need not wait for what decodes.
+  const { openDecoder } = await import('./decode.ts');
   const decoder = await openDecoder();
   const readingsOf = new Map<string, Readings>();
   const readings = ({ locale, scenario, line }: PlannedLine) => {

@@ -72,6 +72,21 @@ function planLine(parsed: ParsedScenario, line: Line, locale: Locale, studio: St
   };
 }
 
+/** The lines of each call in each language, in the order of the source; undefined for a call that is not planned. */
+export function linesByCall(
+  planned: readonly PlannedLine[],
+): (call: Pick<PlannedLine, 'locale' | 'scenario'>) => readonly string[] | undefined {
+  const lines = new Map<string, string[]>();
+  const keyOfCall = ({ locale, scenario }: Pick<PlannedLine, 'locale' | 'scenario'>) => `${locale}/${scenario}`;
+  for (const line of planned) {
+    const key = keyOfCall(line);
+    const known = lines.get(key);
+    if (known) known.push(line.line);
+    else lines.set(key, [line.line]);
+  }
+  return (call) => lines.get(keyOfCall(call));
+}
+
 function deliver(text: string, locale: Locale, own: VoiceSettings, mood: Mood): Delivery {
   const { pause, level, range, whisper } = MOOD_SETTINGS[mood];
   const { speakers, pitch, formant } = own;

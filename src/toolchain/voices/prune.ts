@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../../scenario/vocabulary.ts';
-import type { Kept } from './kept.ts';
+import { type Kept, readKept } from './kept.ts';
 import { dropOthers, filesIn } from './manifest.ts';
 import type { OpenStudio } from './open-studio.ts';
+import { linesByCall } from './plan.ts';
 
 /** Something kept for nothing. */
 export interface Unused {
@@ -21,17 +22,13 @@ export function unusedFiles(
   { content, planned }: Pick<OpenStudio, 'content' | 'planned'>,
   kept: Kept,
 ): readonly Unused[] {
-  const lines = new Map<string, string[]>();
-  for (const { locale, scenario, line } of planned) {
-    const key = `${locale}/${scenario}`;
-    lines.set(key, [...(lines.get(key) ?? []), line]);
-  }
+  const linesOf = linesByCall(planned);
   return LOCALES.flatMap((locale) => {
     const needed = new Set<string>();
     const found: Unused[] = [];
     for (const manifest of kept.manifests.filter((one) => one.locale === locale)) {
       const { scenario } = manifest;
-      const own = lines.get(`${locale}/${scenario}`);
+      const own = linesOf(manifest);
       if (!own && !content.known.ids.has(scenario)) continue;
       for (const name of [`${scenario}.json`, `${scenario}.readings.json`]) needed.add(name);
       const gone = own ? Object.keys(manifest.lines).filter((line) => !own.includes(line)) : [];
@@ -56,7 +53,8 @@ function unusedFile(root: string, locale: string, name: string): Unused {
 }
 
 /** Removes what no line needs, or says what it would remove. Gives the exit code. */
-export function pruneVoices(unused: readonly Unused[], yes: boolean, say: (text: string) => void): number {
+export function pruneVoices(root: string, studio: OpenStudio, yes: boolean, say: (text: string) => void): number {
+  const unused = unusedFiles(root, studio, readKept(root, []));
   for (const { path, what } of unused) say(what === path ? path : `${path}: ${what}`);
   if (unused.length === 0) say('Everything is named by a line.');
   else if (!yes) say(`${unused.length} to remove: run it with --yes.`);

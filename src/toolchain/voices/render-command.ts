@@ -7,25 +7,20 @@ import { encodeOpus } from './encode.ts';
 import { ENGINE_FOLDER, openEngine } from './engine.ts';
 import { type Kept, readKept } from './kept.ts';
 import type { OpenStudio } from './open-studio.ts';
-import type { PlannedLine } from './plan.ts';
+import { linesByCall, type PlannedLine } from './plan.ts';
 import { startProgress } from './progress.ts';
 import { type Batch, batchesOf, keepBatch, type Renderer, type RenderRun, renderAll } from './render.ts';
+import type { Reporter } from './reporter.ts';
 
 /** Syllables' worth of work a line costs besides its own: starting, encoding, writing. */
 const EACH = 4;
 /** Asked to stop by a person or by what started it. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-/** ms between two reports where they are not written over each other. */
-const REPORTS = 10_000;
 
-export interface RenderOptions {
+export interface RenderOptions extends Reporter {
   readonly voices: string;
   readonly studio: OpenStudio;
   readonly isWanted: (planned: PlannedLine) => boolean;
-  /** Tells one thing on a line of its own. */
-  readonly say: (text: string) => void;
-  /** Tells how far it is; each time in the place of the last. */
-  readonly report: (text: string) => void;
   /** Opens what speaks and encodes; asked only when there is something to say. */
   readonly open: (say: (text: string) => void) => Promise<OpenRenderer>;
 }
@@ -43,7 +38,8 @@ export async function renderVoices({ voices, studio, isWanted, say, report, open
   const settled = due.filter(({ unsettled }) => unsettled.length === 0);
   if (settled.length < due.length)
     say(`${due.length - settled.length} lines wait until it is settled how they are said: "npm run voices -- check".`);
-  const orderOf = orders(studio.planned);
+  const linesOf = linesByCall(studio.planned);
+  const orderOf = (planned: PlannedLine) => linesOf(planned) ?? [];
   const fresh = settled.filter((planned) => !reuse(planned, kept, { root: voices, orderOf }));
   if (fresh.length < settled.length) say(`${settled.length - fresh.length} lines have a sound that was there already.`);
   if (fresh.length === 0) say(`Nothing to render; ${studio.planned.filter(isWanted).length} lines looked at.`);
@@ -56,15 +52,6 @@ function reuse(planned: PlannedLine, kept: Kept, run: Pick<RenderRun, 'root' | '
   const same = kept.sameSound(planned);
   if (same) keepBatch([planned], run, same.recorded, same.reading);
   return same !== null;
-}
-
-function orders(planned: readonly PlannedLine[]): (of: PlannedLine) => readonly string[] {
-  const byScenario = new Map<string, string[]>();
-  for (const { locale, scenario, line } of planned) {
-    const key = `${locale}/${scenario}`;
-    byScenario.set(key, [...(byScenario.get(key) ?? []), line]);
-  }
-  return ({ locale, scenario }) => byScenario.get(`${locale}/${scenario}`) ?? [];
 }
 
 interface Fresh extends Pick<RenderOptions, 'voices' | 'say' | 'report' | 'open'> {
@@ -125,26 +112,6 @@ export async function openRenderer(say: (text: string) => void): Promise<OpenRen
     async close() {
       await engine.close();
       rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-/** Reports to a terminal in one row; elsewhere a row now and then. */
-export function reporter(out: NodeJS.WriteStream): Pick<RenderOptions, 'say' | 'report'> {
-  let last = 0;
-  let isOpen = false;
-  return {
-    say(text) {
-      out.write(`${isOpen ? '\n' : ''}${text}\n`);
-      isOpen = false;
-    },
-    report(text) {
-      if (out.isTTY) out.write(`\r\u001b[K${text}`);
-      else if (performance.now() - last > REPORTS) {
-        out.write(`${text}\n`);
-        last = performance.now();
-      }
-      isOpen = out.isTTY;
     },
   };
 }

@@ -1,0 +1,135 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { uiWords } from '../support/ui-words.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
+const DIST = process.env.DIST_FOLDER ?? 'dist';
+/** Audio a player waits for before the first call has begun to speak. */
+const FIRST_BYTES = 250_000;
+
+const ui = uiWords('en');
+let server: Server;
+let address = '';
+
+/** The plainest web server there is, with the build in a folder of it. */
+test.beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://x').pathname);
+    const file = path.startsWith('/games/line/') ? join(DIST, path.slice('/games/line/'.length) || 'index.html') : '';
+    if (file === '' || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((ready) => {
+    server.listen(0, '127.0.0.1', ready);
+  });
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/games/line/`;
+});
+test.afterAll(() => {
+  server.close();
+});
+
+/** Puts an ear to the loudspeaker of the page. */
+async function listenIn(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { connect } = AudioNode.prototype;
+    const ear: { analyser: AnalyserNode | null } = { analyser: null };
+    Object.assign(window, { ear });
+    AudioNode.prototype.connect = function (this: AudioNode, ...to: unknown[]) {
+      if (to[0] instanceof AudioDestinationNode) {
+        ear.analyser ??= new AnalyserNode(this.context, { fftSize: 8192 });
+        connect.call(this, ear.analyser);
+      }
+      return (connect as (...to: unknown[]) => AudioNode).apply(this, to);
+    } as typeof connect;
+  });
+}
+
+/** Loudest of the last 170 ms, in dB. */
+const loudness = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { analyser } = (window as unknown as { ear: { analyser: AnalyserNode | null } }).ear;
+    if (!analyser) return Number.NEGATIVE_INFINITY;
+    const wave = new Float32Array(analyser.fftSize);
+    analyser.getFloatTimeDomainData(wave);
+    return 20 * Math.log10(wave.reduce((sum, value) => Math.max(sum, Math.abs(value)), 0) || 1e-9);
+  });
+
+interface Fetched {
+  readonly paths: string[];
+  bytes: number;
+}
+
+/** Notes every sound fetched, and what goes wrong. */
+function watch(page: Page): { readonly sounds: Fetched; readonly wrong: string[] } {
+  const sounds: Fetched = { paths: [], bytes: 0 };
+  const wrong: string[] = [];
+  page.on('response', (response) => {
+    const { origin, pathname } = new URL(response.url());
+    if (response.status() >= 400 && !pathname.endsWith('/favicon.ico')) wrong.push(response.url());
+    if (!response.url().startsWith('blob:') && !address.startsWith(origin)) wrong.push(response.url());
+    if (!/\.(wav|webm)$/.test(pathname)) return;
+    sounds.paths.push(pathname);
+    sounds.bytes += statSync(join(DIST, pathname.slice('/games/line/'.length))).size;
+  });
+  page.on('pageerror', (error) => wrong.push(error.message));
+  return { sounds, wrong };
+}
+
+async function answer(page: Page): Promise<void> {
+  await page.getByRole('button', { name: ui.t('home-guide') }).click();
+  await page.getByRole('button', { name: ui.t('ringing-answer') }).click();
+  await expect(page.locator('.caption').first()).toBeVisible();
+}
+
+test('the built game speaks, from a folder of any web server, after little has been fetched', async ({ page }) => {
+  await listenIn(page);
+  const { sounds, wrong } = watch(page);
+  await page.goto(address);
+  await page.getByRole('button', { name: ui.t('home-guide') }).click();
+  // It rings for a while: whatever is made ready meanwhile counts.
+  await page.waitForTimeout(2500);
+  await page.getByRole('button', { name: ui.t('ringing-answer') }).click();
+  await expect.poll(() => loudness(page), { timeout: 10_000 }).toBeGreaterThan(-26);
+  const { bytes } = sounds;
+  const voices = sounds.paths.filter((path) => path.endsWith('.webm'));
+  console.log(`${(bytes / 1000).toFixed(0)} KB of sound before the caller speaks, ${voices.length} lines among it`);
+  console.log(sounds.paths.map((path) => path.replace('/games/line/', '')).join(' '));
+  expect(voices.length).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(FIRST_BYTES);
+
+  // Hung up, the voice is gone at once; then comes the click of the handset and its tone, never a voice.
+  await page.waitForTimeout(300);
+  await page.getByRole('button', { name: ui.t('tool-hang-up') }).click();
+  await expect.poll(() => loudness(page), { timeout: 10_000 }).toBeLessThan(-60);
+  expect(wrong).toEqual([]);
+});
+
+test('at another speed the built game speaks all the same, with nothing but its own files', async ({ page }) => {
+  await listenIn(page);
+  const { sounds, wrong } = watch(page);
+  const scripts: string[] = [];
+  page.on('request', (request) => void scripts.push(request.url()));
+  await page.goto(address);
+  expect(scripts.some((url) => /stretch/i.test(url))).toBe(false);
+  await page.getByRole('button', { name: ui.t('settings') }).click();
+  const speed = page.getByRole('slider', { name: ui.t('settings-speed') });
+  await speed.fill('75');
+  await page.keyboard.press('Escape');
+  await answer(page);
+  await expect.poll(() => loudness(page), { timeout: 10_000 }).toBeGreaterThan(-26);
+  expect(scripts.some((url) => /stretch/i.test(url))).toBe(true);
+  expect(sounds.paths.some((path) => path.endsWith('.webm'))).toBe(true);
+  expect(wrong).toEqual([]);
+});
