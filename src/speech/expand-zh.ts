@@ -58,11 +58,11 @@ export function expandZh(text: string, lexicon: Lexicon): Expanded {
 function written({ said, why, fixed = false }: Piece, at: number): readonly ExpandedChar[] {
   // The English way of saying it is fixed, whatever it was made from.
   let inEnglish = false;
-  return [...said].flatMap((char) => {
+  return said.split('').map((char) => {
     if (char === '{') inEnglish = true;
-    const one = [...char.split('')].map((unit) => ({ char: unit, at, fixed: fixed || inEnglish || why !== undefined }));
+    const isFixed = fixed || inEnglish || why !== undefined;
     if (char === '}') inEnglish = false;
-    return one;
+    return { char, at, fixed: isFixed };
   });
 }
 
@@ -76,7 +76,7 @@ function pieceAt(text: string, at: number, lexicon: Lexicon): Piece {
     ? null
     : longestWord(text, at, lexicon, (one) => standsAlone(text, at, one));
   if (word !== null) return { written: word, said: lexicon[word] ?? word };
-  if (/[\d*＊¥￥(（]/u.test(char)) {
+  if (/[\d*＊•●¥￥(（]/u.test(char)) {
     const number = numberAt(text, at);
     if (number) return number;
   }
@@ -114,7 +114,7 @@ function runAt(text: string, at: number): Piece | null {
 
 function lettersAt(text: string, at: number): Piece {
   const code = match(CODE, text, at);
-  if (code) return { written: code[0], said: `{${[...(code[1] ?? '')].join(' ')}}${digitsZh(code[2] ?? '')}` };
+  if (code) return { written: code[0], said: `{${(code[1] ?? '').split('').join(' ')}}${digitsZh(code[2] ?? '')}` };
   const letters = match(LETTERS, text, at)?.[0] ?? text[at] ?? '';
   if (/^[A-Z]$/.test(letters)) return { written: letters, said: `{${letters}}` };
   return { written: letters, said: letters, why: 'letters' };

@@ -48,12 +48,16 @@ function clock(hour: string, minute: string): string | null {
   return `${cardinalZh(hour, '两')}点${past}`;
 }
 
-/** Groups of digits with a short pause between them, as they are dictated; stars are counted. */
+/** Groups of digits with a short pause between them, as they are dictated; stars and dots are counted. */
 function dictated(written: string): string {
   const groups = written.split(/[-\s()（）]+/).filter((group) => group !== '');
-  const parts = groups.flatMap((group) => group.match(/\d+|[*＊xX]+/gu) ?? []);
+  const parts = groups.flatMap((group) => group.match(/\d+|[*＊•●xX]+/gu) ?? []);
   return parts
-    .map((part) => (/\d/.test(part) ? digitsZh(part) : `${cardinalZh(String(part.length), '两')}个星号`))
+    .map((part) =>
+      /\d/.test(part)
+        ? digitsZh(part)
+        : `${cardinalZh(String(part.length), '两')}个${/[•●]/u.test(part) ? '点' : '星号'}`,
+    )
     .join('，');
 }
 
@@ -87,15 +91,15 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     ([, hour = '', minute = '']) => (minute.length === 2 ? clock(hour, minute) : null),
   ),
   // 138****5678, 13800138000, 138 0013 8000, +86 138…
-  rule(String.raw`1[3-9]\d[-\s]?(?:\d{4}|[*＊xX]{4})[-\s]?\d{4}(?!\d)`, ([phone]) => dictated(spaced(phone))),
+  rule(String.raw`1[3-9]\d[-\s]?(?:\d{4}|[*＊•●xX]{4})[-\s]?\d{4}(?!\d)`, ([phone]) => dictated(spaced(phone))),
   // 021-12345678, 0571-8888****, 400-123-4567
-  rule(String.raw`[(（]?0\d{2,3}[)）]?[-\s]?[\d*＊]{7,8}(?:-\d{1,6})?(?!\d)|[48]00-?\d{3}-?\d{4}(?!\d)`, ([phone]) =>
+  rule(String.raw`[(（]?0\d{2,3}[)）]?[-\s]?[\d*＊•●]{7,8}(?:-\d{1,6})?(?!\d)|[48]00-?\d{3}-?\d{4}(?!\d)`, ([phone]) =>
     dictated(phone),
   ),
   // 6222 0000 1111 2222
-  rule(String.raw`[\d*＊]{4}(?:[-\s][\d*＊]{4}){1,4}(?:[-\s]\d{1,3})?(?!\d)`, ([card]) => dictated(card)),
+  rule(String.raw`[\d*＊•●]{4}(?:[-\s][\d*＊•●]{4}){1,4}(?:[-\s]\d{1,3})?(?!\d)`, ([card]) => dictated(card)),
   // ****1234, 3301**********0426
-  rule(String.raw`\d*[*＊]{2,}(?:\d+[*＊]*)*[xX]?`, ([masked]) => dictated(masked)),
+  rule(String.raw`\d*[*＊•●]{2,}(?:\s?\d+[*＊•●]*)*[xX]?`, ([masked]) => dictated(masked)),
   // +86
   rule(String.raw`86(?=[-\s]?1[3-9]\d)`, ([country]) => digitsZh(country)),
   // 95xxx, 96xxx, 12xxx, 100xx: hotlines of five digits; 12000 is more likely so many

@@ -4,7 +4,7 @@ const GROUPS = ['', '万', '亿', '万亿'] as const;
 
 /** Digit by digit. On the telephone 1 is 幺, as 一 and 七 sound alike there; in years and decimals it stays 一. */
 export function digitsZh(digits: string, one: '一' | '幺' = '幺'): string {
-  return [...digits].map((digit) => (digit === '1' ? one : (DIGITS[Number(digit)] ?? digit))).join('');
+  return Array.from(digits, (digit) => (digit === '1' ? one : (DIGITS[Number(digit)] ?? digit))).join('');
 }
 
 /**
@@ -33,7 +33,7 @@ function belowTenThousand(group: string, isCounted: boolean): string {
   if (digits === '2' && isCounted) return '两';
   let words = '';
   let gap = false;
-  for (const [i, digit] of [...digits].entries()) {
+  for (const [i, digit] of digits.split('').entries()) {
     const unit = digits.length - 1 - i;
     if (digit === '0') {
       gap = words !== '';

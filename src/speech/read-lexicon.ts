@@ -52,7 +52,7 @@ function expectedZh(written: string, spoken: string): string | null {
   const bare = spoken.replace(ZH_MARK, '').replace(LETTERS, '');
   if (/[[\]{}]/.test(bare)) return '字[pin1] for a reading, {A P P} for what is said the English way';
   if (/[\dA-Za-z]/.test(bare)) return 'in Chinese characters, digits and letters put into words';
-  const open = [...bare].find(isAmbiguousZh);
+  const open = Array.from(bare).find(isAmbiguousZh);
   if (open !== undefined) return `${open}[…], as it can be read in several ways`;
   // Chinese written in characters stays what it is; only its reading is settled.
   const kept = spoken.replace(/\[[^\]]*\]/g, '');

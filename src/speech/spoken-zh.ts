@@ -54,6 +54,6 @@ function markAt(text: string, at: number): string {
 function onesIn(text: string): ReadonlySet<number> {
   const places = new Set<number>();
   for (const { 0: run, index } of text.matchAll(DIGITS))
-    for (const [i, char] of [...run].entries()) if (char === '一') places.add(index + i);
+    for (const [i, char] of run.split('').entries()) if (char === '一') places.add(index + i);
   return places;
 }

@@ -113,7 +113,7 @@ describe('the plan of a call', () => {
       cast,
       lexicons: { 'zh-CN': {}, en: {} },
       spoken: { 'zh-CN': upper, en: upper },
-      makers: [],
+      makers: { 'zh-CN': [], en: [] },
     });
     expect(made.find(({ line }) => line === 'l-b1')?.delivery.text).toBe('<快些。>');
     expect(made.find(({ line }) => line === 'l-b2')?.delivery.text).toBe('<你问过了。>');

@@ -25,7 +25,7 @@ function accentOf({ en }: CastMember): keyof typeof WORST_AT_MOST {
   return Object.keys(en.speakers).every((speaker) => speaker.startsWith('b')) ? 'British' : 'American';
 }
 
-const settingsOf = ({ en }: CastMember): string => JSON.stringify([ENGINE, en, PLAIN_SENTENCES]);
+const settingsOf = ({ en }: CastMember): string => JSON.stringify([ENGINE.en, en, PLAIN_SENTENCES]);
 
 /** One of the cast says the forty sentences, and the recogniser listens. */
 async function listenTo(engine: Engine, person: string, member: CastMember): Promise<readonly Heard[]> {

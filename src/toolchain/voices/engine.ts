@@ -1,14 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { Locale } from '../../scenario/vocabulary.ts';
 import { prepareEnvironment } from './engine-environment.ts';
 import { SPEAK } from './engine-pins.ts';
 import { type Speakers, startSpeakers } from './engine-processes.ts';
 
+const MODEL = 'kokoro-82m-1.0-int8-6e742170';
+
 /**
- * The model and the version of the speaking program, part of the key of every file of speech: another one means that
- * everything is rendered anew. Raise the last number when the program says a line differently.
+ * The model and, for each language, the version of the speaking program: part of the key of every file of speech, so another
+ * one means that all lines of that language are rendered anew. Raise the number when the program says a line differently.
  */
-export const ENGINE = 'kokoro-82m-1.0-int8-6e742170/2';
+export const ENGINE: Readonly<Record<Locale, string>> = { 'zh-CN': `${MODEL}/3`, en: `${MODEL}/2` };
 
 export interface Engine extends Speakers {
   readonly ffmpegPath: string;

@@ -39,7 +39,7 @@ export function planContent(content: Content, voices: string, problems: Problem[
     cast: readCast(voices, problems),
     lexicons: content.known.lexicons,
     spoken: { 'zh-CN': spokenZh, en: spokenEn },
-    makers: [ENGINE, SHAPING],
+    makers: { 'zh-CN': [ENGINE['zh-CN'], SHAPING], en: [ENGINE.en, SHAPING] },
   };
   return callsIn(content).flatMap((parsed) => planScenario(parsed, studio));
 }

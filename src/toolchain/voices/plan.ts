@@ -20,7 +20,7 @@ export interface Studio {
   readonly lexicons: Readonly<Record<Locale, Lexicon>>;
   readonly spoken: Readonly<Record<Locale, (text: string, lexicon: Lexicon) => SpokenForm>>;
   /** Names of the engine and the shaping, part of every key. */
-  readonly makers: readonly string[];
+  readonly makers: Readonly<Record<Locale, readonly string[]>>;
 }
 
 /** A line in one language that is to have a voice. */
@@ -67,7 +67,7 @@ function planLine(parsed: ParsedScenario, line: Line, locale: Locale, studio: St
     text,
     unsettled: form.unsettled,
     delivery,
-    key: keyOf(delivery, studio.makers),
+    key: keyOf(delivery, studio.makers[delivery.locale]),
     place: () => placeOf(parsed, locale, line.id),
   };
 }

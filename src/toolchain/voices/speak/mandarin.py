@@ -26,7 +26,7 @@ PAUSES = {
 }  # fmt: skip
 # Sounds people make: how they are said alone. The dictionary has some without a vowel.
 SOUNDS = {
-    "嗯": "en4", "唔": "en4", "呣": "mu4", "哼": "heng1", "欸": "ei2", "诶": "ei2", "哟": "you1", "唷": "you1", "哦": "o4",
+    "嗯": "en4", "唔": "en4", "呣": "mu4", "哼": "heng1", "欸": "ei2", "诶": "ei2", "哟": "yo1", "唷": "yo1", "哦": "o4",
     "噢": "o4", "喔": "o4", "啊": "a4", "呃": "e4", "唉": "ai4", "嗨": "hai1",
 }  # fmt: skip
 # Asked, not agreed: 嗯？ 啊？ 哦？

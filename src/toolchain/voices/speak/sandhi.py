@@ -2,11 +2,15 @@
 
 from misaki.tone_sandhi import ToneSandhi
 
+from light import Words, light_words
+
 # Words the library makes light at the end and today's standard does not.
 FULL_TONE = frozenset(
     "分析 计划 介绍 幸福 报复 位置 刺激 逻辑 费用 编辑 佩服 大人 不由 下水 一辈 两口 特务 困难 意识 熟悉 父亲 母亲 大意 地道"
-    " 干事 开通 玫瑰 凤凰 蜡烛 吉他 咖喱 荒唐 照顾 烧饼 月饼 世故".split()
+    " 干事 开通 玫瑰 凤凰 蜡烛 吉他 咖喱 荒唐 照顾 烧饼 月饼 世故 实在 电子 小伙".split()
 )
+# And one it leaves with its tone.
+LIGHT_END = frozenset({"岁数"})
 PLACES = frozenset("以上 以下 上下 线上 线下 之上 之下 如下 如上".split())
 TIMES = frozenset("早上 晚上".split())
 DIGITS = frozenset("零一二三四五六七八九幺〇")
@@ -16,16 +20,13 @@ PLAIN_NOT = frozenset("并也而还可从绝要都才就决毫")
 # 儿 in these is a child and a syllable of its own; everywhere else at the end of a word it colours the one before.
 CHILD = ("女儿", "婴儿", "幼儿", "孤儿", "少儿", "胎儿", "健儿", "新生儿", "患儿", "育儿", "托儿", "孙儿", "男儿")
 
-Words = list[tuple[str, str]]
-"""A stretch without a pause: words, each with its part of speech in jieba's letters."""
-
 
 class _Sandhi(ToneSandhi):
     """The library's rules, without its habit of making every 地 and 的 at the end of a word light (当地, 目的)."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.must_neural_tone_words = self.must_neural_tone_words - FULL_TONE
+        self.must_neural_tone_words = (self.must_neural_tone_words - FULL_TONE) | LIGHT_END
 
     def _neural_sandhi(self, word: str, pos: str, finals: list[str]) -> list[str]:
         if len(word) > 1 and (word[-1] in "的地得滴" or word in PLACES):
@@ -61,9 +62,11 @@ def spoken_tones(words: Words, syllables: list[str], settled: frozenset[int]) ->
             if i not in settled or (syllables[i][-1] == "3" and syllable[-1] == "2"):
                 result[i] = syllable
         at += len(word)
+    light_words(words, syllables, result, settled)
     _directions(words, result, settled)
     _ones(words, result, settled)
     _third_tones(words, result)
+    _nots(words, result, settled)
     _coloured_ends(words, result, settled)
     return result
 
@@ -96,12 +99,23 @@ def _ones(words: Words, syllables: list[str], settled: frozenset[int]) -> None:
 
 
 def _third_tones(words: Words, syllables: list[str]) -> None:
-    """Third tones left side by side where one of the two words is a single syllable, said in one breath."""
-    at = 0
-    for (word, _), (after, _) in zip(words, words[1:]):
-        at += len(word)
-        if min(len(word), len(after)) == 1 and syllables[at - 1][-1] == "3" and syllables[at][-1] == "3":
-            syllables[at - 1] = _toned(syllables[at - 1], 2)
+    """Third tones left side by side: within a word always; between words where one of them is a single syllable, or a verb
+    or pronoun leans on what follows (没有理赔, 自己手机). What stands still before it is told (系统 | 显示) keeps its tone."""
+    kinds = [(number, len(word), pos) for number, (word, pos) in enumerate(words) for _ in word]
+    for at in range(len(syllables) - 1):
+        if syllables[at][-1] != "3" or syllables[at + 1][-1] != "3":
+            continue
+        (number, length, pos), (other, others, _) = kinds[at], kinds[at + 1]
+        if number == other or min(length, others) == 1 or pos[:1] in "vr":
+            syllables[at] = _toned(syllables[at], 2)
+
+
+def _nots(words: Words, syllables: list[str], settled: frozenset[int]) -> None:
+    """不 before a fourth tone, also where the words are cut between the two: 从来不 | 让."""
+    text = "".join(word for word, _ in words)
+    for at, character in enumerate(text[:-1]):
+        if character == "不" and at not in settled and syllables[at] == "bu4" and syllables[at + 1][-1] == "4":
+            syllables[at] = "bu2"
 
 
 def _coloured_ends(words: Words, syllables: list[str], settled: frozenset[int]) -> None:
