@@ -170,7 +170,7 @@ export class RecordedVoices implements Player {
     const voiced = this.#library.voiced.find((one) => one.scenario === scenario && one.locale === locale);
     if (!voiced) return 'missing';
     this.#known.set(key, null);
-    voiced
+    void voiced
       .lines()
       .catch(() => 'missing' as const)
       .then((lines) => {

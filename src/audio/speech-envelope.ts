@@ -1,5 +1,3 @@
-/** Values a second, in the manifest and in what is handed on. */
-const A_SECOND = 20;
 const LOUDEST = 35;
 
 /** Reads the digits of a manifest: numbers from 0, silence, to 1. What is no digit of base 36 is taken for silence. */
@@ -17,9 +15,4 @@ export function atSpeed(envelope: readonly number[], speed: number): readonly nu
     const after = envelope[Math.ceil(place)] ?? before;
     return before + (after - before) * (place % 1);
   });
-}
-
-/** How many values a line of so many milliseconds has. */
-export function valuesIn(ms: number): number {
-  return Math.ceil((ms / 1000) * A_SECOND);
 }

@@ -27,7 +27,7 @@ interface Hooks {
   generateBundle(this: { emitFile(file: { fileName: string }): void }): void;
 }
 
-function open(command: 'serve' | 'build'): { hooks: Hooks; files(): string[] } {
+function open(command: 'serve' | 'build'): { hooks: Hooks; readonly files: () => string[] } {
   const hooks = voiceFiles(folder) as unknown as Hooks;
   hooks.configResolved({ command });
   const files: string[] = [];
