@@ -33,6 +33,13 @@ export function twinsIn(subjects: readonly Subject[]): readonly Twins<Subject>[]
   });
 }
 
+/** What must be in balance: the live pairs, which are what is played, and all of them with the drafts that will be. */
+export function setsIn(subjects: readonly Subject[]): readonly (readonly Twins<Subject>[])[] {
+  const all = twinsIn(subjects);
+  const live = all.filter((pair) => [pair.scam, pair.genuine].every(({ parsed }) => parsed.scenario.status === 'live'));
+  return live.length === 0 || live.length === all.length ? [all] : [live, all];
+}
+
 /** What is heard of a call: every line but the player's own, whose voice is the same in both twins. */
 export function heardIn({ parsed }: Subject): readonly Line[] {
   return linesOf(parsed.scenario).filter(isHeard);

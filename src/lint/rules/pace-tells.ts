@@ -1,7 +1,7 @@
 import { countSyllables, speakingTime } from '../../dialogue/pacing.ts';
-import { LOCALES, type Locale } from '../../scenario/vocabulary.ts';
-import type { SetRule, Subject } from '../rule.ts';
-import { chanceOf, heardIn, LEAST_CHANCE, sum, type Twins, twinsIn } from '../tells.ts';
+import { LOCALES, type Locale, type Truth } from '../../scenario/vocabulary.ts';
+import type { Fault, SetRule, Subject } from '../rule.ts';
+import { chanceOf, heardIn, LEAST_CHANCE, setsIn, sum, type Twins } from '../tells.ts';
 
 /** Listeners notice a difference in tempo from about 5 % on (Quené 2007, J. Phonetics 35). */
 const MOST_APART = 0.05;
@@ -34,19 +34,30 @@ export const paceTells: SetRule = {
     ],
   },
   *check(subjects) {
-    const twins = twinsIn(subjects);
-    if (twins.length === 0) return;
-    for (const locale of LOCALES) {
-      const said = twins.filter((pair) => [pair.scam, pair.genuine].every(({ parsed }) => parsed.words[locale]));
-      const paces = said.map(({ scam, genuine }) => ({ scam: paceOf(scam, locale), genuine: paceOf(genuine, locale) }));
-      const values = apartBy(paces);
-      const slowest = said[paces.map(({ scam }) => scam).indexOf(Math.min(...paces.map(({ scam }) => scam)))]?.scam;
-      if (!values || !slowest) continue;
-      yield [slowest, { path: ['nodes'], atKey: true, values: { locale, ...values } }];
-      return;
+    for (const twins of setsIn(subjects)) {
+      for (const locale of LOCALES) {
+        const fault = tellsBy(twins, locale);
+        if (!fault) continue;
+        yield fault;
+        return;
+      }
     }
   },
 };
+
+/** Told at the slower side's slowest call, at its nodes: no line of it is to blame alone. */
+function tellsBy(twins: readonly Twins<Subject>[], locale: Locale): readonly [Subject, Fault] | null {
+  const said = twins.filter((pair) => [pair.scam, pair.genuine].every(({ parsed }) => parsed.words[locale]));
+  const paces = said.map(({ scam, genuine }) => ({ scam: paceOf(scam, locale), genuine: paceOf(genuine, locale) }));
+  const told = apartBy(paces);
+  if (!told) return null;
+  const { side, ...values } = told;
+  const slowest = paces
+    .map((pair) => pair[side])
+    .reduce((least, pace, i, all) => (pace < (all[least] ?? 0) ? i : least), 0);
+  const subject = said[slowest]?.[side];
+  return subject ? [subject, { path: ['nodes'], atKey: true, values: { locale, ...values } }] : null;
+}
 
 /** Syllables a second over all that is heard of a call, pauses within lines included. */
 function paceOf(subject: Subject, locale: Locale): number {
@@ -56,20 +67,25 @@ function paceOf(subject: Subject, locale: Locale): number {
   return sum(lines.map((line) => countSyllables(words[line.id] ?? ''))) / Math.max(1, ms / 1000);
 }
 
-function apartBy(paces: readonly Twins<number>[]): { readonly how: string; readonly limit: string } | null {
-  const [scam, genuine] = (['scam', 'genuine'] as const).map(
-    (side) => sum(paces.map((pair) => pair[side])) / paces.length,
-  );
-  if (scam === undefined || genuine === undefined) return null;
+interface Told {
+  readonly side: Truth;
+  readonly how: string;
+  readonly limit: string;
+}
+
+function apartBy(paces: readonly Twins<number>[]): Told | null {
+  if (paces.length === 0) return null;
+  const meanOf = (side: Truth) => sum(paces.map((pair) => pair[side])) / paces.length;
+  const [scam, genuine] = [meanOf('scam'), meanOf('genuine')];
+  const side = scam < genuine ? 'scam' : 'genuine';
   const apart = Math.abs(scam - genuine) / Math.min(scam, genuine);
   const means = `scams ${scam.toFixed(2)}, genuine calls ${genuine.toFixed(2)} syllables a second`;
-  if (apart >= MOST_APART) return { how: `${means}, ${percent(apart)} apart`, limit: `under ${percent(MOST_APART)}` };
+  if (apart >= MOST_APART)
+    return { side, how: `${means}, ${percent(apart)} apart`, limit: `under ${percent(MOST_APART)}` };
   const chance = chanceOf(paces, (pairs) => Math.abs(sum(pairs.map((pair) => pair.scam - pair.genuine))));
   if (chance >= LEAST_CHANCE) return null;
-  return {
-    how: `${means}, which chance makes in ${percent(chance)} of ways`,
-    limit: `${percent(LEAST_CHANCE)} at least`,
-  };
+  const how = `${means}, which chance makes in ${percent(chance)} of ways`;
+  return { side, how, limit: `${percent(LEAST_CHANCE)} at least` };
 }
 
 function percent(share: number): string {

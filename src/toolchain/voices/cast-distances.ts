@@ -18,16 +18,16 @@ export type Measured = z.infer<typeof measured>;
 
 const distancesSchema = z.strictObject({
   about: z.string(),
-  people: z.record(z.string(), z.strictObject({ 'zh-CN': measured, en: measured })),
+  people: z.record(z.string(), z.partialRecord(z.enum(LOCALES), measured)),
 });
 export type CastDistances = z.infer<typeof distancesSchema>;
 
 /** What counts as one unit of distance: a step of pitch, or a change of timbre, that is heard at once over a telephone. */
 const UNIT = { semitones: 2, decibels: 3 } as const;
-/** Everybody is this far from everybody else or further … */
-export const LEAST_APART = 1;
-/** … and those who are heard in one scenario still further. */
-export const LEAST_APART_TOGETHER = 1.5;
+/** Nobody is nearer to anybody than this … */
+export const LEAST_APART = 0.4;
+/** … and those who are heard in one scenario are a whole unit apart, or further. */
+export const LEAST_APART_TOGETHER = 1;
 
 export interface Apart {
   readonly semitones: number;

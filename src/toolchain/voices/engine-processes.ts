@@ -14,9 +14,9 @@ export interface Program {
 export interface Speakers {
   readonly processes: number;
   /** Rejects with an error that names the job: the speaker refused it, died over it, or answered nonsense. */
-  speak(job: Job): Promise<Spoken>;
+  readonly speak: (job: Job) => Promise<Spoken>;
   /** Waits for no one: what is still in the queue is rejected. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 interface Waiting {

@@ -1,12 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countSyllables } from '../../dialogue/pacing.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { LOCALES, type Locale } from '../../scenario/vocabulary.ts';
-import { type CastMember, readCast } from './cast.ts';
-import { type CastDistances, distancesPath, LEAST_APART, type Measured, pairsOf } from './cast-distances.ts';
+import { type CastMember, type CastSheet, readCast } from './cast.ts';
+import {
+  type CastDistances,
+  distancesPath,
+  LEAST_APART,
+  type Measured,
+  pairsOf,
+  readDistances,
+} from './cast-distances.ts';
 import { ENGINE_FOLDER, openEngine } from './engine.ts';
 import { prepareEnvironment } from './engine-environment.ts';
 import { SPEAK } from './engine-pins.ts';
@@ -43,38 +50,36 @@ export function settingsIn({ speakers, speed, pitch, formant, range }: Sound): s
 }
 
 /**
- * Measures everybody whose settings are not those of the last figures, writes the file and says who is nearest to whom.
- * Returns the exit code: 1 where two people are nearer than may be.
+ * Measures everybody whose settings are not those of the last figures, and says who is nearest to whom. The file is
+ * written after each person: interrupted, it goes on where it was. Returns the exit code: 1 where two people are nearer
+ * than may be.
  */
 export async function measureCast(voices: string, say: (text: string) => void): Promise<number> {
   const problems: Problem[] = [];
   const cast = readCast(voices, problems);
   for (const { file, line, message } of problems) say(`${file}:${line} ${message}`);
   if (problems.length > 0) return 1;
-  const before = readBefore(voices);
-  const folder = mkdtempSync(join(tmpdir(), 'cast-'));
-  try {
-    const wanted = Object.entries(cast).flatMap(([voice, member]) =>
-      LOCALES.filter((locale) => before[voice]?.[locale]?.of !== settingsIn(member[locale])).map((locale) => ({
-        id: `${voice}/${locale}`,
-        locale,
-        sound: member[locale],
-      })),
-    );
-    if (wanted.length > 0) say(`${wanted.length} voices to measure …`);
-    const found = wanted.length > 0 ? await measureAll(wanted, folder, say) : new Map<string, Measured>();
-    const people = Object.fromEntries(
-      Object.keys(cast).map((voice) => {
-        const of = (locale: Locale): Measured => found.get(`${voice}/${locale}`) ?? known(before[voice]?.[locale]);
-        return [voice, { 'zh-CN': of('zh-CN'), en: of('en') }];
-      }),
-    );
-    const distances: CastDistances = { about: ABOUT, people };
-    writeFileSync(distancesPath(voices), `${writeDistances(distances)}\n`);
-    return sayNearest(distances, say);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const found = stillTrue(cast, voices);
+  const wanted = Object.entries(cast).flatMap(([voice, member]) =>
+    LOCALES.filter((locale) => !found.has(idOf(voice, locale))).map((locale) => ({
+      id: idOf(voice, locale),
+      locale,
+      sound: member[locale],
+    })),
+  );
+  if (wanted.length > 0) {
+    say(`${wanted.length} voices to measure …`);
+    await measureAll(wanted, say, (id, measured) => {
+      found.set(id, measured);
+      writeFileSync(distancesPath(voices), `${writeDistances(cast, found)}\n`);
+    });
   }
+  writeFileSync(distancesPath(voices), `${writeDistances(cast, found)}\n`);
+  return sayNearest(readDistances(voices), say);
+}
+
+function idOf(voice: string, locale: Locale): string {
+  return `${voice}/${locale}`;
 }
 
 interface Wanted {
@@ -83,9 +88,13 @@ interface Wanted {
   readonly sound: Sound;
 }
 
-async function measureAll(wanted: readonly Wanted[], folder: string, say: (text: string) => void) {
+type Keep = (id: string, measured: Measured) => void;
+
+async function measureAll(wanted: readonly Wanted[], say: (text: string) => void, keep: Keep): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'cast-'));
+  const { python } = await prepareEnvironment(ENGINE_FOLDER, say);
   const engine = await openEngine(ENGINE_FOLDER, say);
-  const jobs: { readonly id: string; readonly wavs: readonly string[]; readonly syllables: number }[] = [];
+  let done = 0;
   try {
     await Promise.all(
       wanted.map(async ({ id, locale, sound }) => {
@@ -94,53 +103,55 @@ async function measureAll(wanted: readonly Wanted[], folder: string, say: (text:
           return engine.speak({ id: `${id}-${i}`, locale, text, ...sound, whisper: 0, out });
         });
         const wavs = (await Promise.all(spoken)).map(({ out }) => out);
-        jobs.push({ id, wavs, syllables: SENTENCES[locale].reduce((sum, text) => sum + countSyllables(text), 0) });
-        say(`${jobs.length} of ${wanted.length}: ${id}`);
+        const syllables = SENTENCES[locale].reduce((sum, text) => sum + countSyllables(text), 0);
+        keep(id, { of: settingsIn(sound), ...measure(python, { id, wavs, syllables }) });
+        done += 1;
+        say(`${done} of ${wanted.length}: ${id}`);
       }),
     );
   } finally {
     await engine.close();
+    rmSync(folder, { recursive: true, force: true });
   }
-  const { python } = await prepareEnvironment(ENGINE_FOLDER, say);
-  const input = jobs.map((job) => JSON.stringify(job)).join('\n');
-  const run = spawnSync(python, ['-B', join(SPEAK, 'distances.py')], { input, encoding: 'utf8' });
+}
+
+interface Recording {
+  readonly id: string;
+  readonly wavs: readonly string[];
+  readonly syllables: number;
+}
+
+function measure(python: string, recording: Recording): Omit<Measured, 'of'> {
+  const args = ['-B', join(SPEAK, 'distances.py')];
+  const run = spawnSync(python, args, { input: JSON.stringify(recording), encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`The measuring program stopped: ${run.stderr}`);
-  const of = new Map(wanted.map(({ id, sound }) => [id, settingsIn(sound)]));
-  return new Map(
-    run.stdout
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => readMeasured(line, of)),
-  );
+  const { error, f0, pace, bands } = JSON.parse(run.stdout) as Omit<Measured, 'of'> & { readonly error?: string };
+  if (error !== undefined) throw new Error(`${recording.id} could not be measured: ${error}`);
+  return { f0, pace, bands };
 }
 
-function readMeasured(line: string, of: ReadonlyMap<string, string>): readonly [string, Measured] {
-  const { id, error, ...figures } = JSON.parse(line) as Omit<Measured, 'of'> & { id: string; error?: string };
-  if (error !== undefined) throw new Error(`${id} could not be measured: ${error}`);
-  return [id, { of: of.get(id) ?? '', f0: figures.f0, pace: figures.pace, bands: figures.bands }];
+/** The figures of the last time that are of the settings of today. */
+function stillTrue(cast: CastSheet, voices: string): Map<string, Measured> {
+  const people: CastDistances['people'] = existsSync(distancesPath(voices)) ? readDistances(voices).people : {};
+  const found = new Map<string, Measured>();
+  for (const [voice, member] of Object.entries(cast))
+    for (const locale of LOCALES) {
+      const measured = people[voice]?.[locale];
+      if (measured?.of === settingsIn(member[locale])) found.set(idOf(voice, locale), measured);
+    }
+  return found;
 }
 
-/** The figures of the last time; nothing where there are none or they are of another shape. */
-function readBefore(voices: string): Readonly<Record<string, Partial<Record<Locale, Measured>>>> {
-  try {
-    return (JSON.parse(readFileSync(distancesPath(voices), 'utf8')) as CastDistances).people;
-  } catch {
-    return {};
-  }
-}
-
-function known(measured: Measured | undefined): Measured {
-  if (!measured) throw new Error('A voice was neither measured nor known.');
-  return measured;
-}
-
-/** One row a person and language, so that a change shows as one row. */
-function writeDistances({ about, people }: CastDistances): string {
-  const rows = Object.entries(people).map(
-    ([voice, each]) =>
-      `    ${JSON.stringify(voice)}: {\n${LOCALES.map((locale) => `      ${JSON.stringify(locale)}: ${JSON.stringify(each[locale])}`).join(',\n')}\n    }`,
-  );
-  return `{\n  "about": ${JSON.stringify(about)},\n  "people": {\n${rows.join(',\n')}\n  }\n}`;
+/** In the order of the cast, one row a person and language, so that a change shows as one row. */
+function writeDistances(cast: CastSheet, found: ReadonlyMap<string, Measured>): string {
+  const people = Object.keys(cast).flatMap((voice) => {
+    const rows = LOCALES.flatMap((locale) => {
+      const measured = found.get(idOf(voice, locale));
+      return measured ? [`      ${JSON.stringify(locale)}: ${JSON.stringify(measured)}`] : [];
+    });
+    return rows.length > 0 ? [`    ${JSON.stringify(voice)}: {\n${rows.join(',\n')}\n    }`] : [];
+  });
+  return `{\n  "about": ${JSON.stringify(ABOUT)},\n  "people": {\n${people.join(',\n')}\n  }\n}`;
 }
 
 const NEAREST = 8;

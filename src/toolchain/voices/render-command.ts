@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countSyllables } from '../../dialogue/pacing.ts';
 import type { Problem } from '../../scenario/problem.ts';
+import { openDecoder } from './decode.ts';
 import { encodeOpus } from './encode.ts';
+import { encodeWithin } from './encode-within.ts';
 import { ENGINE_FOLDER, openEngine } from './engine.ts';
 import { type Kept, readKept } from './kept.ts';
 import type { OpenStudio } from './open-studio.ts';
@@ -103,14 +105,18 @@ function workOf([planned]: Batch): number {
 export async function openRenderer(say: (text: string) => void): Promise<OpenRenderer> {
   const engine = await openEngine(ENGINE_FOLDER, say);
   const folder = mkdtempSync(join(tmpdir(), 'voices-'));
+  const decoder = await openDecoder();
+  const encode = (samples: Float32Array, rate: number): Promise<Uint8Array> =>
+    encodeOpus(samples, rate, { ffmpeg: engine.ffmpegPath, folder });
   return {
     folder,
     // One more than speak: while one line is encoded, its speaker has the next.
     atOnce: engine.processes + 2,
     speak: (job) => engine.speak(job),
-    encode: (samples, rate) => encodeOpus(samples, rate, { ffmpeg: engine.ffmpegPath, folder }),
+    encode: (samples, rate) => encodeWithin(samples, rate, encode, decoder),
     async close() {
       await engine.close();
+      decoder.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
