@@ -8,6 +8,10 @@ interface Word {
   readonly asks: boolean;
 }
 
+/** A tab that crashed or was closed in a hurry says nothing: the others ask this often, and wait this long for an answer. */
+const ASK_MS = 3000;
+const ANSWER_MS = 1000;
+
 /** Tells when another tab has the same call open: both put their work by in one place, and one would overwrite the other. */
 export function watchOtherTabs({ opened, isElsewhere }: Workshop): void {
   if (!('BroadcastChannel' in globalThis)) return;
@@ -23,10 +27,22 @@ export function watchOtherTabs({ opened, isElsewhere }: Workshop): void {
     isElsewhere.value = false;
     say({ folder, left, asks: true });
   });
+  let answered = false;
+  const ask = (): void => {
+    const folder = now();
+    if (!isElsewhere.peek() || folder === null) return;
+    answered = false;
+    say({ folder, left: null, asks: true });
+    setTimeout(() => {
+      if (!answered && now() === folder) isElsewhere.value = false;
+    }, ANSWER_MS);
+  };
+  setInterval(ask, ASK_MS);
   channel.onmessage = ({ data }: MessageEvent<Word>) => {
     const here = now();
     if (here === null) return;
     if (data.folder === here) {
+      answered = true;
       isElsewhere.value = true;
       if (data.asks) say({ folder: here, left: null, asks: false });
     } else if (data.left === here) {

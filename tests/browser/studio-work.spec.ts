@@ -54,6 +54,7 @@ test('Back leads to the list, and the same call opened again has the unsaved wor
   await button(page, ui.t('studio-calls')).click();
   await button(page, ui.t('studio-throw-away')).click();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: ui.t('studio-drafts') })).toBeVisible();
   await button(page, ui.t('studio-throw-away')).click();
   await page
