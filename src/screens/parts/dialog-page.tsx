@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { useWords } from './words.tsx';
 import '../styles/dialog-page.css';
@@ -39,8 +39,10 @@ export function DialogPage({ title, onClose, shape = 'page', aside, children }: 
     };
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
+    // A browser may close it without asking, for instance where Esc is pressed twice; then the model is told.
+    const closed = () => close.current();
     // Esc asks to cancel; the dialog stays until the model takes it away, so that both agree on what is open.
     const cancel = (event: Event) => {
       event.preventDefault();
@@ -51,9 +53,11 @@ export function DialogPage({ title, onClose, shape = 'page', aside, children }: 
       if (shape === 'sheet' && event.target === element) close.current();
     };
     element?.addEventListener('cancel', cancel);
+    element?.addEventListener('close', closed);
     element?.addEventListener('click', press);
     return () => {
       element?.removeEventListener('cancel', cancel);
+      element?.removeEventListener('close', closed);
       element?.removeEventListener('click', press);
     };
   }, [shape]);
