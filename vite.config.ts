@@ -10,5 +10,6 @@ export default defineConfig({
   base: './',
   plugins: [scenarios(), scenarioSources(), voiceFiles(), phaserBuild(), pseudo()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'es2022', outDir: 'dist', assetsInlineLimit: 1024 },
+  // The licences of all that is bundled lie beside it.
+  build: { target: 'es2022', outDir: 'dist', assetsInlineLimit: 1024, license: { fileName: 'LICENSES.md' } },
 });

@@ -478,12 +478,14 @@ about-fiction-text = Every person, firm and number in the calls is invented. Off
 about-made = What it is made with
 about-made-faces = Faces
 about-made-faces-text = Open Peeps by Pablo Stanley (CC0 1.0), through DiceBear (MIT)
+about-made-voices = Voices
+about-made-voices-text = Spoken by a computer: Kokoro by hexgrad (Apache 2.0). Nobody’s voice was recorded or copied.
 about-made-icons = Icons
 about-made-icons-text = lucide (ISC)
 about-made-engine = Software
 about-made-engine-text = Phaser, Howler, XState, Preact (MIT), idb (ISC), Fluent (Apache 2.0)
 about-licence = Licences
-about-licence-text = The program is under the MIT licence, the calls under Creative Commons Attribution 4.0.
+about-licence-text = The program is under the MIT licence, the calls and their voices under Creative Commons Attribution 4.0. The full texts lie beside the game, in LICENSES.md and voices/licenses.
 
 ## Pause
 

@@ -470,12 +470,14 @@ about-fiction-text = 电话里的人、单位和号码都是编的。官方热�
 about-made = 用到的东西
 about-made-faces = 人物
 about-made-faces-text = Pablo Stanley 的 Open Peeps（CC0 1.0），经由 DiceBear（MIT）
+about-made-voices = 说话的声音
+about-made-voices-text = 由电脑合成：hexgrad 的 Kokoro（Apache 2.0）。没有录、也没有模仿任何真人的声音。
 about-made-icons = 图标
 about-made-icons-text = lucide（ISC）
 about-made-engine = 软件
 about-made-engine-text = Phaser、Howler、XState、Preact（MIT）、idb（ISC）、Fluent（Apache 2.0）
 about-licence = 许可
-about-licence-text = 程序用 MIT 许可，电话剧本用“知识共享 署名 4.0”。
+about-licence-text = 程序用 MIT 许可，电话剧本和配音用“知识共享 署名 4.0”。许可全文和游戏放在一起：LICENSES.md 和 voices/licenses。
 
 ## 暂停
 

@@ -6,7 +6,7 @@ import { useWords } from './parts/words.tsx';
 import './styles/pages.css';
 
 const PARTS = ['what', 'why', 'privacy', 'fiction'] as const;
-const MADE_WITH = ['faces', 'icons', 'engine'] as const;
+const MADE_WITH = ['faces', 'voices', 'icons', 'engine'] as const;
 
 /** What this is, whether it helps, what it keeps, and whose work is in it. */
 export function AboutPage({ model }: { readonly model: AppModel }) {

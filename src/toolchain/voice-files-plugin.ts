@@ -10,6 +10,8 @@ const INDEX = 'virtual:voices';
 const PART = 'virtual:voices/';
 /** Where the sound lies beside the page. */
 const FOLDER = 'voices';
+/** What the voices were made with, and under which licences; it goes where they go. */
+const LICENSES = 'licenses';
 const FILE = /^\/voices\/([a-zA-Z-]+)\/([0-9a-f]+\.webm)$/;
 
 interface Voiced {
@@ -19,7 +21,8 @@ interface Voiced {
 
 /**
  * Puts the voices into the page: `virtual:voices` says which scenarios have any, in which languages; what is known of
- * each is a chunk of its own; the sound lies as files under voices/. Drafts are heard only while they are written.
+ * each is a chunk of its own; the sound lies as files under voices/, with the licences
+ * of what made it. Drafts are heard only while they are written.
  */
 export function voiceFiles(root = 'assets/voices', scenarios = 'scenarios'): Plugin {
   let withDrafts = false;
@@ -70,6 +73,10 @@ export function voiceFiles(root = 'assets/voices', scenarios = 'scenarios'): Plu
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(lines))});`;
     },
     generateBundle() {
+      for (const name of readdirSync(join(root, LICENSES))) {
+        const fileName = `${FOLDER}/${LICENSES}/${name}`;
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(root, LICENSES, name)) });
+      }
       for (const one of voiced()) {
         const files = new Set(Object.values(readManifest(root, one).lines).map(({ file }) => file));
         for (const file of files) {

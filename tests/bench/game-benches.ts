@@ -1,33 +1,19 @@
 import { spawn } from 'node:child_process';
 import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { createActor } from 'xstate';
 import { indexOf, repliesOf, startCall } from '../../src/dialogue/call.ts';
 import { seeded } from '../../src/training/seeded.ts';
-import { CHROMIUM_ARGS, NAME_HELPER, needChromium } from '../support/chromium.ts';
+import { CHROMIUM_ARGS, needChromium } from '../support/chromium.ts';
 import { readShipped } from '../support/shipped.ts';
 import { uiWords } from '../support/ui-words.ts';
 import { type Bench, ROOT } from './bench-table.ts';
 import { processesOf } from './processes-of.ts';
+import { withPage } from './with-page.ts';
 
 /** What the game costs a player. Each browser figure comes from a new browser with a new profile and an empty cache. */
 
 const ui = uiWords('en');
-
-async function withPage<T>(use: (page: Page, browser: Browser) => Promise<T>, scale = 1): Promise<T> {
-  const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_ARGS });
-  try {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      deviceScaleFactor: scale,
-      locale: 'en',
-    });
-    await context.addInitScript(NAME_HELPER);
-    return await use(await context.newPage(), browser);
-  } finally {
-    await browser.close();
-  }
-}
 
 /** Milliseconds from navigation until the start button is there with its handler, as the page itself saw it. */
 async function homeUsable(page: Page, slowdown: number): Promise<number> {

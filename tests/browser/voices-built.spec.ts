@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -133,4 +133,13 @@ test('at another speed the built game speaks all the same, with nothing but its 
   expect(scripts.some((url) => /stretch/i.test(url))).toBe(true);
   expect(sounds.paths.some((path) => path.endsWith('.webm'))).toBe(true);
   expect(wrong).toEqual([]);
+});
+
+test('the licences of the voices, and of all that is bundled, lie beside the game', () => {
+  const kept = 'assets/voices/licenses';
+  for (const name of readdirSync(kept))
+    expect(readFileSync(join(DIST, 'voices/licenses', name), 'utf8')).toBe(readFileSync(join(kept, name), 'utf8'));
+  const bundled = readFileSync(join(DIST, 'LICENSES.md'), 'utf8');
+  for (const part of ['phaser', 'howler', 'xstate', 'preact', 'signalsmith-stretch', '@fluent/bundle'])
+    expect(bundled).toContain(part);
 });

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { TURN } from '../../src/app/pace.ts';
+import type { VoiceManifest } from '../../src/audio/voice-manifest.ts';
+import { LOCALES } from '../../src/scenario/vocabulary.ts';
+import { readShipped } from '../support/shipped.ts';
+import { uiWords } from '../support/ui-words.ts';
+import { type Bench, ROOT } from './bench-table.ts';
+import { withPage } from './with-page.ts';
+
+/** What the voices cost a player: bytes, and waiting. */
+
+const ui = uiWords('en');
+/** Replies chosen for one figure of how soon a voice is heard. */
+const CHOICES = 30;
+/** A quick reader's time with the replies, in ms. */
+const READING_MS = 700;
+
+function manifests(): readonly VoiceManifest[] {
+  return LOCALES.flatMap((locale) => {
+    const folder = join('assets/voices', locale);
+    const names = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.readings.json'));
+    return names.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as VoiceManifest);
+  });
+}
+
+/** KB of sound a minute of speech takes, over all that is voiced. */
+async function kbPerMinute(): Promise<number> {
+  const lines = manifests().flatMap((manifest) => Object.values(manifest.lines));
+  const sum = (part: 'bytes' | 'ms'): number => lines.reduce((total, line) => total + line[part], 0);
+  return sum('bytes') / 1000 / (sum('ms') / 60_000);
+}
+
+/** KB of sound of the largest call in one language: more than anybody fetches who plays it. */
+async function kbOfLargestCall(): Promise<number> {
+  const sizes = manifests().map(({ lines }) => Object.values(lines).reduce((total, { bytes }) => total + bytes, 0));
+  return Math.max(...sizes) / 1000;
+}
+
+/** KB of sound fetched from an empty cache until the caller of the first call begins to speak, after five rings. */
+async function soundToFirstCall(page: Page): Promise<number> {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (/\.(wav|webm|mp3)$/.test(new URL(response.url()).pathname))
+      sizes.push(response.body().then((body) => body.length));
+  });
+  await page.goto(ROOT);
+  await page.getByRole('button', { name: ui.t('home-start') }).click();
+  const answer = page.getByRole('button', { name: ui.t('ringing-answer') });
+  await answer.waitFor();
+  // Whatever is made ready while it rings counts.
+  await page.waitForTimeout(5000);
+  await answer.click();
+  await page.locator('.caption').first().waitFor();
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+/** Notes in the page when a reply is pressed, and when the next recording is begun. */
+function noteStarts(): void {
+  const marks: { pressed: number | null; waits: number[] } = { pressed: null, waits: [] };
+  Object.assign(window, { marks });
+  addEventListener(
+    'click',
+    (event) => {
+      if (event.target instanceof Element && event.target.closest('button.reply')) marks.pressed = performance.now();
+    },
+    { capture: true },
+  );
+  // oxlint-disable-next-line typescript/unbound-method -- called with the node it was asked of
+  const { start } = AudioBufferSourceNode.prototype;
+  AudioBufferSourceNode.prototype.start = function (this: AudioBufferSourceNode, ...when: [number?]) {
+    // Beds go round; a moment of silence wakes the output.
+    if (marks.pressed !== null && !this.loop && (this.buffer?.duration ?? 0) > 0.1) {
+      marks.waits.push(performance.now() - marks.pressed);
+      marks.pressed = null;
+    }
+    start.apply(this, when);
+  };
+}
+
+/**
+ * Ms between the pressing of a reply and the beginning of the player's own voice, less the pause written for it; the
+ * worst but one in twenty. Callers are cut short, so that there is little time to make anything ready.
+ */
+async function voiceStart(page: Page): Promise<number> {
+  await page.addInitScript(noteStarts);
+  const waits: number[] = [];
+  const { scenarios } = readShipped();
+  const reply = page.locator('button.reply:not(:disabled)').first();
+  for (const { parsed } of scenarios) {
+    await page.goto('about:blank');
+    await page.goto(`${ROOT}#/call/${parsed.scenario.id}`);
+    await page.getByRole('button', { name: ui.t('ringing-answer') }).click();
+    for (let asked = 0; asked < 6 && waits.length < CHOICES; asked += 1) {
+      if (!(await cutToReplies(page))) break;
+      await page.waitForTimeout(READING_MS);
+      await reply.click();
+      await page.waitForTimeout(TURN.own + 800);
+      waits.push(
+        ...(await page.evaluate(() => (window as unknown as { marks: { waits: number[] } }).marks.waits.splice(0))),
+      );
+    }
+  }
+  if (waits.length < CHOICES) throw new Error(`only ${waits.length} voices were heard after a reply`);
+  return (waits.toSorted((a, b) => a - b)[Math.ceil(waits.length * 0.95) - 1] ?? Number.NaN) - TURN.own;
+}
+
+/** Cuts in until there are replies; false when the call is over. */
+async function cutToReplies(page: Page): Promise<boolean> {
+  const reply = page.locator('button.reply:not(:disabled)').first();
+  for (let tries = 0; tries < 60; tries += 1) {
+    if (await reply.isVisible()) return true;
+    if (await page.getByRole('slider', { name: ui.t('verdict-slider') }).isVisible()) return false;
+    await page.keyboard.press('x');
+    await page.waitForTimeout(250);
+  }
+  return false;
+}
+
+export const VOICES: Readonly<Record<string, Bench>> = {
+  'voice-kb-per-minute': { unit: 'KB/min', target: 150, atMost: true, runs: 1, run: kbPerMinute },
+  'voice-largest-call-kb': { unit: 'KB', target: 1500, atMost: true, runs: 1, run: kbOfLargestCall },
+  'sound-to-first-call-kb': {
+    unit: 'KB',
+    target: 250,
+    atMost: true,
+    runs: 3,
+    run: () => withPage(soundToFirstCall),
+  },
+  'voice-start-p95-ms': { unit: 'ms', target: 100, atMost: true, runs: 3, run: () => withPage(voiceStart) },
+};
