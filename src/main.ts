@@ -62,6 +62,8 @@ async function main(): Promise<void> {
     door.hide();
     const call = /^#\/call\/([a-z0-9-]+)$/.exec(location.hash)?.[1];
     if (!call) return;
+    // Opened in a tab behind this one, it rings when it is looked at.
+    if (document.hidden) return document.addEventListener('visibilitychange', follow, { once: true });
     // The link has done its work: a reload must go on with the call, not begin it again.
     history.replaceState(null, '', location.pathname + location.search);
     game.openCall(call);

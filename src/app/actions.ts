@@ -21,6 +21,8 @@ export function makeActions(edges: Edges, state: GameState, calls: Calls, sound:
     if (playing.value && overlay.value === null) act(playing.value.director);
   };
   const isOver = (director: Director): boolean => director.call.position.phase === 'over';
+  /** The player looks at what can be checked; a pause may come and go meanwhile. */
+  let pondering = false;
 
   const decide = (): void => {
     const now = playing.value;
@@ -65,7 +67,7 @@ export function makeActions(edges: Edges, state: GameState, calls: Calls, sound:
   };
 
   return {
-    startShift: () => void calls.openShift(),
+    startShift: () => void (at() === 'home' && calls.openShift()),
     startGuide() {
       const guide = shelf.find((one) => one.guide);
       if (guide) void calls.openAlone(guide.id, 'guide');
@@ -148,16 +150,17 @@ export function makeActions(edges: Edges, state: GameState, calls: Calls, sound:
     close() {
       overlay.value = null;
       if (at() === 'ringing') calls.ring();
-      if (at() !== 'call') return;
-      calls.line();
-      playing.value?.director.unpause();
+      else if (at() === 'call') calls.line();
+      else return;
+      if (!pondering) playing.value?.director.unpause();
     },
     change(changes) {
       state.settings.value = { ...state.settings.value, ...changes };
     },
-    ponder(pondering) {
+    ponder(begins) {
+      pondering = begins;
       if (at() !== 'call' || overlay.value !== null) return;
-      if (pondering) playing.value?.director.pause();
+      if (begins) playing.value?.director.pause();
       else playing.value?.director.unpause();
     },
     dismiss(notice) {

@@ -188,6 +188,8 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
     async openAlone(id, mode, log = []) {
       const current = at() === 'summary' ? null : state.gameNow();
       if (!(await open(id, mode, log))) return;
+      // A link may have been followed in the middle of another call.
+      quiet();
       // A call opened by itself is not set aside for another: what lies aside already is the shift.
       const isAlone = current?.flow.call?.mode === 'single' || current?.flow.call?.mode === 'guide';
       if (current?.flow.shift && !isAlone) {

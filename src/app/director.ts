@@ -31,8 +31,10 @@ export class Director {
   #cancel: () => void = () => {};
   /** What was said last was a question. */
   #asked = false;
-  /** The line a pause of the game cut off: it is said again from its beginning. */
+  /** A line that was cut off by a pause of the game, until it is said again from its beginning. */
   #cutOff: Line | null = null;
+  /** When the replies came up. */
+  #waitsSince = Number.NEGATIVE_INFINITY;
   readonly #time: CallTime;
   #paused = false;
 
@@ -91,6 +93,7 @@ export class Director {
   sayAgain(): void {
     const line = lastHeard(this.call);
     if (this.#beat.name !== 'waiting' || this.#paused || !this.#mouth.idle || !line) return;
+    if (this.#parts.clock.now() - this.#waitsSince < TURN.meant) return;
     this.#time.run();
     const mark = (again: string | null): void => {
       const { beat } = this;
@@ -157,13 +160,16 @@ export class Director {
 
   hangUp(): void {
     this.#still();
-    this.#take({ type: 'player.hangsUp' });
+    // A check under way ends with the call: nobody waits for what it would have told.
+    if (this.#take({ type: 'player.hangsUp' })) this.#set({ name: 'quiet' });
   }
 
   pause(): void {
     if (this.#paused) return;
-    this.#cutOff = this.#mouth.saying;
+    // In the pause before it is said again, too, it is still to be said.
+    const cutOff = this.#mouth.saying ?? this.#cutOff;
     this.#still();
+    this.#cutOff = cutOff;
     this.#paused = true;
     this.#parts.changed('beat');
   }
@@ -200,21 +206,36 @@ export class Director {
       return;
     }
     const [line] = pendingLines(this.call);
+    const goes = nodeAt(this.call)?.goes;
     if (line) {
       this.#say(line, () => {
         this.#take(speaks(line));
         this.#set({ name: 'speaking', line: line.id });
       });
-    } else if (nodeAt(this.call)?.goes !== undefined) {
+    } else if (goes !== undefined) this.#leadOn(goes);
+    else if (this.#beat.name === 'speaking') this.#mouth.rest(gapBeforeReplies(this.#asked), () => this.#wait(null));
+    else this.#wait(null);
+  }
+
+  /** Goes where a node leads by itself; before an ending the last word is left to be heard. */
+  #leadOn(goes: string): void {
+    const go = (): void => {
       this.#take({ type: 'caller.continues' });
       this.#goOn();
-    } else if (this.#beat.name === 'speaking') this.#mouth.rest(gapBeforeReplies(this.#asked), () => this.#wait(null));
-    else this.#wait(null);
+    };
+    const isEnd = indexOf(this.call.scenario).endings.has(goes);
+    if (isEnd && this.#beat.name === 'speaking') this.#mouth.rest(TURN.lastWord, go);
+    else go();
   }
 
   /** Goes on with a line that was cut off, from its beginning; it is in the log already. */
   #takeUp(cutOff: Line | null): void {
-    if (cutOff) this.#say(cutOff, () => this.#set({ name: 'speaking', line: cutOff.id }));
+    this.#cutOff = cutOff;
+    const begins = (line: Line): void => {
+      this.#cutOff = null;
+      this.#set({ name: 'speaking', line: line.id });
+    };
+    if (cutOff) this.#say(cutOff, () => begins(cutOff));
     else this.#goOn();
   }
 
@@ -231,6 +252,7 @@ export class Director {
   #wait(left: number | null): void {
     this.#mouth.hush();
     this.#asked = false;
+    this.#waitsSince = this.#parts.clock.now();
     const timed = nodeAt(this.call)?.timed;
     const limit = this.#parts.limit();
     if (!timed || limit === null) {
@@ -276,7 +298,11 @@ export class Director {
     if (!line) return;
     const told = again ? beat : { ...beat, told: beat.told + 1, done: isDone(beat.told + 1) };
     const gap = again || beat.told === 0 ? TURN.own : gapBefore(line, false);
-    const begins = (): void => this.#set(told);
+    this.#cutOff = again;
+    const begins = (): void => {
+      this.#cutOff = null;
+      this.#set(told);
+    };
     this.#mouth.say(line, gap, begins, () => this.#tell(told));
   }
 
@@ -305,6 +331,7 @@ export class Director {
     this.#cancel();
     this.#cancel = () => {};
     this.#mouth.hush();
+    this.#cutOff = null;
     this.#time.stop();
     if (this.#beat.name === 'waiting') this.#beat = { name: 'waiting', left: this.#beat.left, of: this.#beat.of };
   }

@@ -41,6 +41,8 @@ export interface GameState {
   readonly save: () => void;
   /** Tells the player once. */
   readonly tell: (notice: Notice) => void;
+  /** What was told is no longer so. Should it be so again, it is told again. */
+  readonly untell: (notice: Notice) => void;
 }
 
 export async function makeState({ store, shelf, words, defaults }: Edges, voices: Voices): Promise<GameState> {
@@ -127,6 +129,10 @@ export async function makeState({ store, shelf, words, defaults }: Edges, voices
       if (told.has(notice)) return;
       told.add(notice);
       notices.value = [...notices.value, notice];
+    },
+    untell(notice) {
+      told.delete(notice);
+      notices.value = notices.value.filter((one) => one !== notice);
     },
   };
 }

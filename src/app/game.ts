@@ -26,8 +26,10 @@ export interface Game {
   dropOwn(): void;
   /** The studio did not come. */
   missStudio(): void;
-  /** The page went out of sight: the call waits. */
+  /** The page went out of sight: the call waits, and says so when the player is back. */
   wait(): void;
+  /** The page gives way to another: the call stands still, and nothing lies over it. */
+  standStill(): void;
 }
 
 /** Joins the flow, the call in progress and the edges. It holds no rule: those are in the rooms it calls. */
@@ -48,6 +50,12 @@ export async function startGame(edges: Edges): Promise<Game> {
     if (trouble === 'no-sound') state.deaf.value = true;
     state.tell(trouble);
   });
+  // A machine that was merely slow, or a gesture that has been made.
+  sound.onRecovery(() => {
+    state.deaf.value = false;
+    state.untell('no-sound');
+    state.untell('sound-blocked');
+  });
   voices.onTrouble(state.tell);
   const picture = makePicture(edges.openStage, isStill(), state.tell);
   const calls = makeCalls(edges, state, audio, picture);
@@ -62,11 +70,13 @@ export async function startGame(edges: Edges): Promise<Game> {
 
   /** Everything on the screen changes language at once, or nothing does. */
   const speakLanguage = async (locale: Locale, voice: Locale): Promise<void> => {
+    // A later change may overtake this one while its words are fetched.
+    const isStillWanted = (): boolean => settings.peek().locale === locale && voiceLocale(settings.peek()) === voice;
     const now = playing.value?.taken.scenario.id;
     if (state.ui.value.locale === locale) {
       if (now === undefined || playing.value?.said.locale === voice) return;
       const said = await takeAny(edges, now, voice);
-      if (said && playing.value?.taken.scenario.id === now) state.update({ said });
+      if (said && isStillWanted() && playing.value?.taken.scenario.id === now) state.update({ said });
       return;
     }
     const [words, taken, said, other] = await Promise.all([
@@ -75,6 +85,7 @@ export async function startGame(edges: Edges): Promise<Game> {
       now === undefined ? null : takeAny(edges, now, voice),
       twin.value && takeAny(edges, twin.value.scenario.id, locale),
     ]);
+    if (!isStillWanted()) return;
     state.ui.value = words;
     if (taken && said && playing.value?.taken.scenario.id === now) state.update({ taken, said });
     if (other) twin.value = other;
@@ -122,7 +133,14 @@ export async function startGame(edges: Edges): Promise<Game> {
     dropOwn: calls.dropOwn,
     missStudio: () => state.tell('no-studio'),
     wait() {
-      if (state.at() === 'call' && overlay.value === null) actions.open('pause');
+      const isUnderWay = state.at() === 'call' || state.at() === 'ringing';
+      if (isUnderWay && overlay.value === null) actions.open('pause');
+    },
+    standStill() {
+      playing.value?.director.pause();
+      calls.quiet();
+      hearing.hush();
+      overlay.value = null;
     },
   };
 }

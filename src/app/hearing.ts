@@ -36,6 +36,10 @@ export function makeHearing(edges: Edges, state: GameState, { voices }: Audio): 
     now.value = null;
     voices.hush();
   };
+  const miss = (): void => {
+    state.tell('voice-missing');
+    hush();
+  };
   const hear = async (of: 'call' | 'twin', line: string): Promise<void> => {
     const here = state.playing.peek()?.taken.scenario;
     const scenario = of === 'call' ? here : state.twin.peek()?.scenario;
@@ -43,8 +47,9 @@ export function makeHearing(edges: Edges, state: GameState, { voices }: Audio): 
     if (!scenario || !part) return;
     now.value = nameOf(of, line);
     const mine = turn;
-    const said = await takeAny(edges, scenario.id, voiceLocale(state.settings.peek()));
-    if (!said || turn !== mine) return;
+    const said = await takeAny(edges, scenario.id, voiceLocale(state.settings.peek())).catch(() => null);
+    if (turn !== mine) return;
+    if (!said) return miss();
     const spoken = spokenLine(scenario, part, said);
     voices.prepare([spoken]);
     const look = (waited: number): void => {
@@ -53,11 +58,8 @@ export function makeHearing(edges: Edges, state: GameState, { voices }: Audio): 
         return;
       }
       const speech = voices.ready(spoken) ? voices.speak(spoken, hush) : null;
-      if (speech) cancel = edges.clock.after(speech.ms + WAIT.overdueMs, hush);
-      else {
-        state.tell('voice-missing');
-        hush();
-      }
+      if (speech) cancel = edges.clock.after((speech.mostMs ?? speech.ms) + WAIT.overdueMs, hush);
+      else miss();
     };
     look(0);
   };

@@ -2,7 +2,7 @@ import type { Line } from '../scenario/scenario.ts';
 import type { Clock } from './clock.ts';
 import { TURN } from './pace.ts';
 
-/** A line being said: how long it ought to take, and whether a voice will tell when it is over. */
+/** A line being said: how long it ought to take, or may, and whether a voice will tell when it is over. */
 export interface Spoken {
   readonly ms: number;
   readonly voiced: boolean;

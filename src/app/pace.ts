@@ -21,8 +21,12 @@ export const TURN = {
   /** More of it after a question: it is the other's turn. */
   afterQuestion: 200,
   most: 600,
+  /** Between the caller's last word and the line going dead. */
+  lastWord: 500,
   /** After "say that again?" */
   again: 250,
+  /** The same place has just been the one to cut in at: a press that comes sooner was meant for that. */
+  meant: 400,
   /** A line whose voice is still on its way is waited for this long, and looked at this often. */
   late: 800,
   look: 50,

@@ -41,7 +41,8 @@ export function makeSpeaker({ sound, voices }: Audio, state: GameState, picture:
       const text = now.taken.words[line.id] ?? '';
       const speech = late ? null : voices.speak(spokenLine(now.taken.scenario, line, now.said), ended);
       // Who has the sound off misses nothing.
-      if (late && state.settings.value.sound) state.tell('voice-missing');
+      const { sound: isOn, volume } = state.settings.value;
+      if (late && isOn && volume > 0) state.tell('voice-missing');
       // Captions may be off: what no voice says must be read.
       if (!speech) state.update({ unheard: new Set([...now.unheard, line.id]) });
       const { locale } = now.taken;
@@ -49,7 +50,7 @@ export function makeSpeaker({ sound, voices }: Audio, state: GameState, picture:
       const envelope = speech?.envelope.length ? speech.envelope : envelopeOf(text, ms);
       // The disc on the stage is the other one's; the player's own words leave it still.
       if (line.who !== YOU) picture.speak(envelope, speech?.delayMs ?? 0);
-      return { ms, voiced: speech !== null };
+      return { ms: speech?.mostMs ?? ms, voiced: speech !== null };
     },
     hush() {
       voices.hush();

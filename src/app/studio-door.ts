@@ -67,7 +67,7 @@ export function makeStudioDoor({ page, game, own, load, now }: DoorParts) {
     /** With a key, as it stands in the address, the call kept under it is opened. */
     async show(address: string | null): Promise<void> {
       game.dropOwn();
-      game.wait();
+      game.standStill();
       studio ??= open();
       try {
         const opened = await studio;
@@ -78,6 +78,7 @@ export function makeStudioDoor({ page, game, own, load, now }: DoorParts) {
         // Nothing was opened: the next visit may find the network back.
         studio = null;
         leave();
+        game.wait();
         game.missStudio();
       }
     },
@@ -85,6 +86,7 @@ export function makeStudioDoor({ page, game, own, load, now }: DoorParts) {
       if (root.hidden) return;
       root.hidden = true;
       page.hidden = false;
+      game.wait();
     },
   };
 }

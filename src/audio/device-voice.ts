@@ -5,12 +5,19 @@ import type { Speech, SpokenLine } from './sound.ts';
 const CHARACTER_MS = 220;
 const LETTER_MS = 70;
 const PAUSE_MS = 300;
-/** A device that never says it has finished is taken to have, after twice the time and this. */
+/** A device that does not say that it has finished is looked at when it should have for so long, and then so often… */
+const OVERDUE_MS = 1500;
+const LOOK_MS = 500;
+/** …and is taken to have when it has fallen silent, or after twice the time and this. */
 const PATIENCE_MS = 2500;
 
 /** Whatever voice the device has (Web Speech): not through the telephone band, and different on every device. */
 export class DeviceVoice {
   #ended: (() => void) | null = null;
+  /** What the device is saying. Kept: a browser may forget one that nobody holds, and then never tells its end. */
+  #utterance: SpeechSynthesisUtterance | null = null;
+  /** When the line should be over, in the page's time. */
+  #due = 0;
   #guard: ReturnType<typeof setTimeout> | null = null;
 
   constructor() {
@@ -30,35 +37,69 @@ export class DeviceVoice {
     if (!voice || !device) return null;
     const ms = estimate(line.text, speed);
     this.#ended = ended;
-    if (volume === 0) this.#guard = setTimeout(() => this.#end(), ms);
-    else {
-      this.#guard = setTimeout(() => this.#end(), 2 * ms + PATIENCE_MS);
-      device.speak(this.#utterance(line.text, voice, { speed, volume }));
+    this.#due = performance.now() + ms;
+    if (volume === 0) {
+      this.#guard = setTimeout(() => this.#end(), ms);
+      return { ms, envelope: [], delayMs: 0 };
     }
-    return { ms, envelope: [], delayMs: 0 };
+    const mostMs = 2 * ms + PATIENCE_MS;
+    this.#utterance = this.#write(line.text, voice, { speed, volume });
+    this.#watch(ms + OVERDUE_MS, mostMs);
+    device.speak(this.#utterance);
+    return { ms, mostMs, envelope: [], delayMs: 0 };
   }
 
   hush(): void {
-    if (this.#guard !== null) clearTimeout(this.#guard);
-    this.#guard = null;
-    if (!this.#ended) return;
+    this.#unwatch();
     this.#ended = null;
+    this.#cutOff();
+  }
+
+  /** Says no more of the line; it is over when it should be. */
+  silence(): void {
+    if (!this.#utterance) return;
+    this.#unwatch();
+    this.#cutOff();
+    this.#guard = setTimeout(() => this.#end(), Math.max(0, this.#due - performance.now()));
+  }
+
+  #cutOff(): void {
+    if (!this.#utterance) return;
+    this.#utterance = null;
     synthesis()?.cancel();
   }
 
-  #utterance(text: string, voice: SpeechSynthesisVoice, { speed, volume }: { speed: number; volume: number }) {
+  /** Looks after so many ms whether the device is still speaking, and does not wait for more than `most`. */
+  #watch(ms: number, most: number): void {
+    this.#guard = setTimeout(() => {
+      const left = most - ms;
+      if (left > 0 && synthesis()?.speaking === true) this.#watch(Math.min(LOOK_MS, left), left);
+      else this.#end();
+    }, ms);
+  }
+
+  #unwatch(): void {
+    if (this.#guard !== null) clearTimeout(this.#guard);
+    this.#guard = null;
+  }
+
+  #write(text: string, voice: SpeechSynthesisVoice, { speed, volume }: { speed: number; volume: number }) {
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = speed;
     utterance.volume = volume;
-    const ended = this.#ended;
     const over = (): void => {
-      // The one before is told to have ended, too, when it is cut off.
-      if (this.#ended === ended) this.#end();
+      // One that was cut off is told to have ended, too.
+      if (this.#utterance !== utterance) return;
+      this.#utterance = null;
+      this.#end();
     };
     utterance.addEventListener('end', over);
-    utterance.addEventListener('error', over);
+    // What could not be said is still to be read.
+    utterance.addEventListener('error', () => {
+      if (this.#utterance === utterance) this.silence();
+    });
     return utterance;
   }
 
@@ -70,10 +111,10 @@ export class DeviceVoice {
 
   #voice(locale: Locale): SpeechSynthesisVoice | null {
     const wanted = locale.toLowerCase();
-    // Some devices write zh_CN.
+    // Some devices write zh_CN, or zh_CN_#Hans.
     const known = (synthesis()?.getVoices() ?? []).map((voice) => ({
       voice,
-      lang: voice.lang.toLowerCase().replace('_', '-'),
+      lang: voice.lang.toLowerCase().replaceAll('_', '-'),
     }));
     const fit = known.filter(({ lang }) => lang === wanted || lang.startsWith(`${wanted}-`));
     return (fit.find(({ voice }) => voice.localService) ?? fit[0])?.voice ?? null;

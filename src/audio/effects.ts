@@ -94,6 +94,10 @@ export class Effects implements Sound, Player {
     this.#desk.onTrouble(tell);
   }
 
+  onRecovery(tell: () => void): void {
+    this.#desk.onRecovery(tell);
+  }
+
   #want(name: SoundName): void {
     const once = SOUND_FILES[name].loop === null;
     if (this.#wanted.has(name) && !once) return;

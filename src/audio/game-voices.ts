@@ -20,6 +20,14 @@ export class GameVoices implements Voices {
   constructor(desk: MixingDesk, library: VoiceLibrary) {
     this.#desk = desk;
     this.#recorded = new RecordedVoices(desk, library, () => this.#miss());
+    // The device's voice does not come out of the desk, but its switch is this one's, too.
+    desk.add({
+      wanted: () => false,
+      ready: () => {},
+      volumeChanged: () => {
+        if (desk.volume === 0) this.#device.silence();
+      },
+    });
   }
 
   /** Bytes of decoded speech in memory. */

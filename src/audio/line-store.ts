@@ -14,7 +14,8 @@ interface Kept {
   state: State;
   howl: Howl | null;
   readonly bytes: number;
-  failures: number;
+  /** When it failed, in the page's time. */
+  failedAt: number;
 }
 
 /**
@@ -24,8 +25,8 @@ interface Kept {
 const MOST_BYTES = 24 * 1024 * 1024;
 /** Few at once, so that the likeliest comes first on a thin line. */
 const AT_ONCE = 3;
-/** A file that could not be had is asked for once more, when it is wanted anew. */
-const TRIES = 2;
+/** A file that could not be had is asked for again when it is wanted anew, but not within this: a network takes time to come back. */
+const AGAIN_MS = 3000;
 const BYTES_A_SAMPLE = 4;
 
 /** Lines fetched and decoded ahead; those not wanted for longest go when room is needed. */
@@ -65,7 +66,7 @@ export class LineStore {
     this.#wanted = files;
     for (const { url } of files) {
       const kept = this.#kept.get(url);
-      if (kept?.state === 'failed' && kept.failures < TRIES) kept.state = 'loading';
+      if (kept?.state === 'failed' && performance.now() - kept.failedAt >= AGAIN_MS) kept.state = 'loading';
     }
     this.#fill();
   }
@@ -79,26 +80,35 @@ export class LineStore {
   #fill(): void {
     const bench = this.#bench;
     if (!bench) return;
-    const keep = new Set<string>();
-    let room = MOST_BYTES;
-    for (const { url, ms } of this.#wanted) {
-      const bytes = Math.ceil((ms / 1000) * bench.context.sampleRate) * BYTES_A_SAMPLE;
-      room -= this.#kept.get(url)?.bytes ?? bytes;
-      if (room < 0) break;
-      keep.add(url);
+    const keep = this.#thatFit(bench);
+    for (const [url, bytes] of keep) {
       const kept = this.#kept.get(url);
       if (kept && (kept.howl || kept.state !== 'loading')) continue;
-      if (this.#underWay() >= AT_ONCE) continue;
+      if (this.#underWay(keep) >= AT_ONCE) return;
       this.#makeRoom(bytes, keep);
-      this.#load(url, bytes, kept?.failures ?? 0, bench);
+      this.#load(url, bytes, bench);
     }
   }
 
-  #underWay(): number {
-    return [...this.#kept.values()].filter(({ state, howl }) => state === 'loading' && howl).length;
+  /** Of what is wanted, as much as there is room for: bytes by address. */
+  #thatFit({ context }: Bench): ReadonlyMap<string, number> {
+    const keep = new Map<string, number>();
+    let room = MOST_BYTES;
+    for (const { url, ms } of this.#wanted) {
+      const bytes = this.#kept.get(url)?.bytes ?? Math.ceil((ms / 1000) * context.sampleRate) * BYTES_A_SAMPLE;
+      room -= bytes;
+      if (room < 0) break;
+      keep.set(url, bytes);
+    }
+    return keep;
   }
 
-  #makeRoom(bytes: number, keep: ReadonlySet<string>): void {
+  /** One that hangs, and that nobody wants any more, must not keep the next from coming. */
+  #underWay(keep: ReadonlyMap<string, number>): number {
+    return [...this.#kept].filter(([url, { state, howl }]) => keep.has(url) && state === 'loading' && howl).length;
+  }
+
+  #makeRoom(bytes: number, keep: ReadonlyMap<string, number>): void {
     for (const [url, kept] of this.#kept) {
       if (this.bytes + bytes <= MOST_BYTES) return;
       if (keep.has(url) || kept.state === 'failed' || kept.howl?.playing()) continue;
@@ -107,13 +117,13 @@ export class LineStore {
     }
   }
 
-  #load(url: string, bytes: number, failures: number, { howling }: Bench): void {
-    const kept: Kept = { state: 'loading', howl: null, bytes, failures };
+  #load(url: string, bytes: number, { howling }: Bench): void {
+    const kept: Kept = { state: 'loading', howl: null, bytes, failedAt: 0 };
     const done = (state: State): void => {
       if (this.#kept.get(url) !== kept) return;
       kept.state = state;
       if (state === 'failed') {
-        kept.failures += 1;
+        kept.failedAt = performance.now();
         kept.howl?.unload();
         kept.howl = null;
       }

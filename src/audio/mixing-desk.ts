@@ -38,6 +38,7 @@ export class MixingDesk {
   #interruptedAt = Number.NEGATIVE_INFINITY;
   #tellTrouble: ((trouble: Trouble) => void) | null = null;
   #tellInterruption: (() => void) | null = null;
+  #tellRecovery: (() => void) | null = null;
 
   constructor(volume: number) {
     this.#volume = clamp(volume);
@@ -102,6 +103,10 @@ export class MixingDesk {
     this.#tellInterruption = tell;
   }
 
+  onRecovery(tell: () => void): void {
+    this.#tellRecovery = tell;
+  }
+
   #wanted(): boolean {
     return this.#volume > 0 && this.#players.some((player) => player.wanted());
   }
@@ -135,7 +140,16 @@ export class MixingDesk {
         this.#loading = false;
       }
     }
-    if (this.#bench) for (const player of this.#players) player.ready(this.#bench);
+    if (!this.#bench) return;
+    for (const player of this.#players) player.ready(this.#bench);
+    if (this.running) this.#recover();
+  }
+
+  /** A machine may be slow rather than deaf, and a gesture lets out what was held back. */
+  #recover(): void {
+    if (this.#troubles.size === 0) return;
+    this.#troubles.clear();
+    this.#tellRecovery?.();
   }
 }
 

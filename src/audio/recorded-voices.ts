@@ -9,6 +9,8 @@ import type { VoicedLine, VoicedLines, VoiceLibrary } from './voice-library.ts';
 
 /** An output that wakes within this time is waited for; after that a line is joined where it would be by now. */
 const WAIT_MS = 300;
+/** What keeps the pitch is waited for so long; where it takes longer, lines are said at their own speed until it is there. */
+const KEEPER_MS = 3000;
 
 /** A line being said, heard or not. */
 interface Said {
@@ -34,6 +36,8 @@ export class RecordedVoices implements Player {
   #said: Said | null = null;
   #speed = 1;
   #keeper: PitchKeeper | 'loading' | 'missing' | null = null;
+  /** Since when the keeper is on its way, in the page's time. */
+  #keeperSince = 0;
 
   /** `missing` is called whenever a line that should have a voice could not be had. */
   constructor(desk: MixingDesk, library: VoiceLibrary, missing: () => void) {
@@ -51,6 +55,8 @@ export class RecordedVoices implements Player {
   ready(bench: Bench): void {
     this.#store.open(bench);
     this.#want();
+    // It may have begun to fall asleep before the line did.
+    if (this.#said) this.#desk.wake();
     this.#begin();
   }
 
@@ -93,7 +99,8 @@ export class RecordedVoices implements Player {
     if (lines === null) return false;
     const recorded = this.#find(line);
     if (!recorded || !this.#desk.hopeful) return true;
-    if (this.#keeper === 'loading') return false;
+    const thinking = this.#speed !== 1 && this.#keeper === 'loading';
+    if (thinking && performance.now() - this.#keeperSince < KEEPER_MS) return false;
     const state = this.#store.state(this.#url(line, recorded));
     if (state === undefined) this.prepare([line, ...this.#prepared.filter((one) => !isSame(one, line))]);
     return state === 'loaded' || state === 'failed';
@@ -104,7 +111,7 @@ export class RecordedVoices implements Player {
     const recorded = this.#find(line);
     const url = recorded && this.#url(line, recorded);
     if (!recorded || !url || (this.#desk.hopeful && this.#store.state(url) !== 'loaded')) {
-      if (this.voiced(line.scenario, line.locale)) this.#missing();
+      if (this.#desk.hopeful && this.voiced(line.scenario, line.locale)) this.#missing();
       return null;
     }
     const speed = this.#desk.hopeful && !(this.#keeper instanceof PitchKeeper) ? 1 : this.#speed;
@@ -139,6 +146,9 @@ export class RecordedVoices implements Player {
     const said = this.#said;
     const { bench, running, volume } = this.#desk;
     if (!said || said.playing || !bench || !running || volume === 0) return;
+    const keeper = said.speed !== 1 && this.#keeper instanceof PitchKeeper ? this.#keeper : null;
+    // At another speed and without its keeper it would be heard at another pitch.
+    if (said.speed !== 1 && !keeper) return;
     const howl = this.#store.take(said.url);
     if (!howl) return;
     let late = performance.now() - said.since;
@@ -148,7 +158,6 @@ export class RecordedVoices implements Player {
       clearTimeout(said.timer);
       said.timer = setTimeout(() => this.#end(), said.ms);
     }
-    const keeper = said.speed !== 1 && this.#keeper instanceof PitchKeeper ? this.#keeper : null;
     const from = (late / 1000) * said.speed;
     said.playing = new PlayingLine(bench, howl, { speed: said.speed, via: said.line.via, keeper, from });
   }
@@ -195,7 +204,9 @@ export class RecordedVoices implements Player {
     const { bench } = this.#desk;
     if (this.#speed === 1 || this.#keeper !== null || !bench) return;
     this.#keeper = 'loading';
+    this.#keeperSince = performance.now();
     this.#keeper = await PitchKeeper.load(bench.context).catch(() => 'missing' as const);
+    this.#begin();
   }
 
   /** Milliseconds until a sound begun now leaves the loudspeaker. */

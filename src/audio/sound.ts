@@ -30,6 +30,8 @@ export interface Sound {
   onInterruption(tell: () => void): void;
   /** Called once when the browser keeps the sound back until a gesture, or has none. */
   onTrouble(tell: (trouble: 'sound-blocked' | 'no-sound') => void): void;
+  /** Called when there is sound after all: what was told of it before is no longer so. */
+  onRecovery(tell: () => void): void;
 }
 
 /** A line that is or may be said: where it stands, in which language, and how it reaches the player. */
@@ -46,6 +48,8 @@ export interface SpokenLine {
 /** Something being said: how long it takes at the speed set, and how loud it is, twenty values a second from 0 to 1. */
 export interface Speech {
   readonly ms: number;
+  /** Where `ms` is but an estimate: how long it may take at most. */
+  readonly mostMs?: number;
   readonly envelope: readonly number[];
   /** Milliseconds until its first sound leaves the loudspeaker: what is drawn to it starts that much later. */
   readonly delayMs: number;

@@ -17,4 +17,6 @@ export interface RecordedLine {
   readonly envelope: string;
   /** Names what it was made from: engine, voice, mood, spoken form. A line whose key has changed since is stale. */
   readonly key: string;
+  /** Binds the key to the file, so that an entry cannot come by another line's sound. */
+  readonly seal: string;
 }

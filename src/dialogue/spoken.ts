@@ -36,9 +36,9 @@ export function speaks(line: Line): CallEvent {
   return { type: isHeard(line) ? 'caller.speaks' : 'player.speaks', line: line.id };
 }
 
-/** The line that stands last in the log: it may have been cut off. Null when something else came after it. */
+/** The line said last: it may have been cut off. Null when something other than a flag came after it. */
 export function justSaid(call: Call): Line | null {
-  const event = call.log.at(-1)?.event;
+  const event = call.log.findLast(({ event: { type } }) => type !== 'player.flags' && type !== 'player.unflags')?.event;
   const isLine = event?.type === 'caller.speaks' || event?.type === 'player.speaks';
   return isLine && call.position.phase === 'talking' ? (indexOf(call.scenario).lines.get(event.line) ?? null) : null;
 }

@@ -106,7 +106,7 @@ function faultsOf(issues: readonly Issue[], value: unknown): number {
 
 /** The limit an issue names, as a phrase after "it must be"; undefined where the schema says it better. */
 function limitOf(issue: Issue): string | undefined {
-  if (issue.code === 'invalid_format') return issue.message;
+  if (issue.code === 'invalid_format' || issue.code === 'custom') return issue.message;
   if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined;
   const [word, limit] = issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum];
   if (issue.origin === 'string') return 'some text';

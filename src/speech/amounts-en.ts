@@ -1,3 +1,4 @@
+import { ENDS_LIKE_A_PLURAL } from './called-numbers-en.ts';
 import { cardinal, digits, ordinal, quantity } from './number-words-en.ts';
 import { pattern, type RuleEn } from './rule-en.ts';
 
@@ -18,12 +19,21 @@ const MONEY: Readonly<Record<string, readonly [string, string]>> = {
   EUR: ['euro', 'euros'],
 };
 const SIGN = String.raw`(US\$|HK\$|[¥￥$£€]|(?:RMB|CNY|USD|HKD|GBP|EUR)(?=\s?\d))\s?`;
-const SCALE = String.raw`(?:\s?(million|billion|thousand|bn|k|K)(?!\p{L}))?`;
-const SCALES: Readonly<Record<string, string>> = { k: 'thousand', K: 'thousand', bn: 'billion' };
+const SCALE = String.raw`(?:\s?(million|billion|thousand|bn|mn|[kKmM])(?!\p{L}))?`;
+const SCALES: Readonly<Record<string, string>> = {
+  k: 'thousand',
+  K: 'thousand',
+  m: 'million',
+  M: 'million',
+  mn: 'million',
+  bn: 'billion',
+};
 const PER = String.raw`(?:\s?/\s?(month|day|week|hour|year|person|piece|item|share|time|night|task|order|minute)(?!\p{L}))?`;
 const SIGNED: Readonly<Record<string, string>> = { '-': 'minus ', '−': 'minus ', '+': 'plus ' };
 /** Not the hyphen of a code. */
-const BARE_SIGN = String.raw`(?:(?<![\p{L}\d)])([-−+]))?`;
+const BARE_SIGN = String.raw`(?:(?<![\p{L}\d.)])([-−+]))?`;
+/** A number goes on neither in letters nor behind its point. */
+const END = String.raw`(?!\p{L}|\.\d)`;
 const DASH = String.raw`\s?[-–—~]\s?`;
 const FRACTIONS: Readonly<Record<string, string>> = {
   '1/2': 'a half',
@@ -41,6 +51,7 @@ const FRACTIONS: Readonly<Record<string, string>> = {
 /** Units written short: one, several. */
 const UNITS: Readonly<Record<string, readonly [string, string]>> = {
   km: ['kilometre', 'kilometres'],
+  'km/h': ['kilometre an hour', 'kilometres an hour'],
   kg: ['kilo', 'kilos'],
   cm: ['centimetre', 'centimetres'],
   mm: ['millimetre', 'millimetres'],
@@ -52,15 +63,27 @@ const UNITS: Readonly<Record<string, readonly [string, string]>> = {
   h: ['hour', 'hours'],
   sec: ['second', 'seconds'],
   secs: ['second', 'seconds'],
+  ml: ['millilitre', 'millilitres'],
+  L: ['litre', 'litres'],
+  'sq m': ['square metre', 'square metres'],
+  'm²': ['square metre', 'square metres'],
+  '㎡': ['square metre', 'square metres'],
   GB: ['gigabyte', 'gigabytes'],
   MB: ['megabyte', 'megabytes'],
   '°C': ['degree Celsius', 'degrees Celsius'],
+  '°F': ['degree Fahrenheit', 'degrees Fahrenheit'],
   '℃': ['degree Celsius', 'degrees Celsius'],
   '°': ['degree', 'degrees'],
   x: ['time', 'times'],
   '×': ['time', 'times'],
 };
-const UNIT = '(km|kg|cm|mm|mins?|hrs?|secs?|GB|MB|°C|℃|°|[ghx×])';
+/** The longest first, so that km/h is not taken for km. */
+const UNIT = `(${Object.keys(UNITS)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')})`;
+
+/** What is one thing with a number, so that 3-502 after it is no range. */
+const NAMES_ONE = /(?:\b(?:no\.|number|room|flat|unit|building|block|lane)|#)\s?$/iu;
 
 const scaled = (scale: string | undefined): string => (scale === undefined ? '' : ` ${SCALES[scale] ?? scale}`);
 
@@ -87,14 +110,14 @@ function money(sign: string, written: string, scale: string | undefined): string
 /** Money, shares of a hundred, ranges, fractions, ordinals, units. */
 export const AMOUNTS: readonly RuleEn[] = [
   {
-    written: pattern(`${SIGN}(<N>)${SCALE}${DASH}(?:${SIGN})?(<N>)${SCALE}${PER}`),
+    written: pattern(`${SIGN}(<N>)${SCALE}${DASH}(?:${SIGN})?(<N>)${SCALE}${END}${PER}`),
     say: ([, sign = '', from = '', fromScale, other, to = '', toScale, unit]) =>
       other !== undefined && other !== sign
         ? null
         : `${quantity(stem(from))}${scaled(fromScale)} to ${money(sign, to, toScale)}${per(unit)}`,
   },
   {
-    written: pattern(`${BARE_SIGN}${SIGN}([-−])?(<N>)${SCALE}${PER}`),
+    written: pattern(`${BARE_SIGN}${SIGN}([-−])?(<N>)${SCALE}${END}${PER}`),
     say: ([, before, sign = '', inside, amount = '', scale, unit]) =>
       (SIGNED[before ?? inside ?? ''] ?? '') + money(sign, amount, scale) + per(unit),
   },
@@ -123,13 +146,18 @@ export const AMOUNTS: readonly RuleEn[] = [
     },
   },
   {
+    written: /(\d{1,3})(?:st|nd|rd|th)\s?[-–]\s?(\d{1,3})(?:st|nd|rd|th)(?!\p{L})/uy,
+    say: ([, from = '', to = '']) => `${ordinal(Number(from))} to ${ordinal(Number(to))}`,
+  },
+  {
     written: /(\d{1,3})(?:st|nd|rd|th)(?!\p{L})/uy,
     say: ([, value = '']) => ordinal(Number(value)),
   },
   {
     // 3–5 days, 10-20 mins: going up
     written: pattern(`(<N>)${DASH}(<N>)(?:\\s?${UNIT}(?![\\p{L}\\d]))?(?!\\s?[-–/:]\\d)`),
-    say: ([, from = '', to = '', unit]) => {
+    say: ([, from = '', to = '', unit], { before }) => {
+      if (NAMES_ONE.test(before)) return null;
       const [low, high] = [from, to].map((value) => Number(value.replaceAll(',', '')));
       const isRange = low !== undefined && high !== undefined && low < high && !/^0\d/.test(from);
       if (!isRange || (high > 999 && !to.includes(','))) return null;
@@ -151,8 +179,8 @@ export const AMOUNTS: readonly RuleEn[] = [
     say: ([, count = '', letter = '']) => `${cardinal(Number(count))} ${letter}`,
   },
   {
-    // No. 17, #3
-    written: /(?:[Nn]os?\.\s?|№\s?|#)(?=\d)/uy,
+    // No. 17, #3, no. A0236
+    written: /(?:[Nn]os?\.\s?|№\s?|#)(?=\d|[A-Z]{1,4}-?\d)/uy,
     say: () => 'number ',
   },
   {
@@ -166,16 +194,18 @@ export const AMOUNTS: readonly RuleEn[] = [
 export const PLAIN_NUMBERS: readonly RuleEn[] = [
   {
     // 1,200 and 238.5 are quantities by their marks, 4200 by what is counted.
-    written: pattern(`${BARE_SIGN}(<N>)(?![\\d:/]|\\.\\d|-\\d|\\p{L})`),
+    written: pattern(`${BARE_SIGN}(<N>)(?![\\d:/]|\\.\\d|[-–]\\d|\\p{L})`),
     say: ([, sign = '', amount = ''], { after }) => {
       const isMarked = /[,.]/.test(amount) || amount.length < 4;
-      if (/^0\d/.test(amount) || !(isMarked || /^\s+(?:\p{Ll}+s|people)\b/u.test(after))) return null;
-      return (SIGNED[sign] ?? '') + quantity(amount);
+      const counts = ENDS_LIKE_A_PLURAL.test(after) || /^\s+people\b/u.test(after);
+      if (/^0\d/.test(amount) || !(isMarked || counts)) return null;
+      // 1,200.00 is the form of a bank's page: nobody says its zeros.
+      return (SIGNED[sign] ?? '') + quantity(amount.replace(/\.00$/, ''));
     },
   },
   {
     // 5:1, 12345, 5/3, 1.0.2: nobody knows.
-    written: /\d(?:[\d.,:/\p{L}-]*[\d\p{L}])?/uy,
+    written: /\d(?:[\d.,:/\p{L}–-]*[\d\p{L}])?/uy,
     say: ([written]) => ({
       words: written.replaceAll(/\d/g, (digit) => ` ${digits(digit, 'oh')} `),
       unsettled: 'number',

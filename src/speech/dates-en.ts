@@ -29,6 +29,7 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 const MONTH = String.raw`(Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 const DAY = String.raw`(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?:,?\s+((?:19|20)\d\d)(?![\d,.]*\d))?`;
+const TO = String.raw`\s?[-–]\s?`;
 const DAY_NAME = String.raw`(Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?`;
 
 const monthNamed = (written: string): string =>
@@ -51,6 +52,18 @@ export const DATES: readonly RuleEn[] = [
       dayOf(day, MONTHS[Number(month) - 1] ?? '', /\bthe\s+$/iu.test(before)) + yearAfter(inYear),
   },
   {
+    // 1–15 March
+    written: new RegExp(String.raw`${DAY}${TO}${DAY}(?:\s+of)?\s+${MONTH}\b${YEAR}`, 'uy'),
+    say: ([, from = '1', to = '1', month = '', inYear], { before }) =>
+      `${/\bthe\s+$/iu.test(before) ? '' : 'the '}${ordinal(Number(from))} to ${dayOf(to, monthNamed(month), false)}${yearAfter(inYear)}`,
+  },
+  {
+    // Nov 22-25
+    written: new RegExp(String.raw`${MONTH}\s+${DAY}${TO}${DAY}(?!\d|[.,:]\d|\s*(?:yuan|%))${YEAR}`, 'uy'),
+    say: ([, month = '', from = '1', to = '1', inYear]) =>
+      `${monthNamed(month)} the ${ordinal(Number(from))} to the ${ordinal(Number(to))}${yearAfter(inYear)}`,
+  },
+  {
     // 5 March, 5th of March 2026
     written: new RegExp(String.raw`${DAY}(?:\s+of)?\s+${MONTH}\b${YEAR}`, 'uy'),
     say: ([, day = '1', month = '', inYear], { before }) =>
@@ -66,7 +79,7 @@ export const DATES: readonly RuleEn[] = [
     say: ([, month = '', inYear = '']) => `${monthNamed(month)} ${year(Number(inYear))}`,
   },
   {
-    written: new RegExp(String.raw`${DAY_NAME}\s?[-–]\s?${DAY_NAME}(?!\p{L})`, 'uy'),
+    written: new RegExp(String.raw`${DAY_NAME}(?:${TO}|\s+to\s+)${DAY_NAME}(?!\p{L})`, 'uy'),
     say: ([, from = '', to = '']) => `${WEEKDAYS[from] ?? from} to ${WEEKDAYS[to] ?? to}`,
   },
   {

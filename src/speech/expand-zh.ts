@@ -1,4 +1,5 @@
 import { longestWord } from './longest-word.ts';
+import { englishAt, isSayable, markAt } from './marks-zh.ts';
 import { isQuantityBefore, NUMBER_RULES, NUMBER_RUN } from './number-rules-zh.ts';
 import { digitsZh } from './number-words-zh.ts';
 import type { Lexicon, Unsettled } from './spoken-form.ts';
@@ -24,8 +25,6 @@ interface Piece {
 
 const PUNCTUATION = /[，。？！：；、…—“”‘’「」『』《》〈〉（）【】·,.?!:;"'()\n]/u;
 const HAN = /[\p{Script=Han}]/u;
-const ENGLISH = /\{[^{}]*\}/uy;
-const MARK = /\[[a-zü:]+[1-5]\]/uy;
 const LETTERS = /[A-Za-z]+(?:['’][A-Za-z]+)?/uy;
 /** A code such as W-2207 or A12: letters spelt, digits one by one. */
 const CODE = /([A-Z]{1,3})-?(\d{2,})(?![\dA-Za-z])/uy;
@@ -68,13 +67,11 @@ function written({ said, why, fixed = false }: Piece, at: number): readonly Expa
 
 function pieceAt(text: string, at: number, lexicon: Lexicon): Piece {
   const char = text[at] ?? '';
-  const english = match(ENGLISH, text, at);
-  if (english) return { written: english[0], said: english[0], fixed: true };
-  const mark = match(MARK, text, at);
-  if (mark) return { written: mark[0], said: mark[0] };
-  const word = /[\p{Script=Han}]/u.test(char)
-    ? null
-    : longestWord(text, at, lexicon, (one) => standsAlone(text, at, one));
+  const english = englishAt(text, at);
+  if (english !== '') return { written: english, said: english, fixed: true };
+  const mark = markAt(text, at);
+  if (mark !== '') return { written: mark, said: mark, ...(marksReading(text, at, mark) ? {} : { why: 'reading' }) };
+  const word = HAN.test(char) ? null : longestWord(text, at, lexicon, (one) => standsAlone(text, at, one));
   if (word !== null) return { written: word, said: lexicon[word] ?? word };
   if (/[\d*＊•●¥￥(（]/u.test(char)) {
     const number = numberAt(text, at);
@@ -82,6 +79,11 @@ function pieceAt(text: string, at: number, lexicon: Lexicon): Piece {
   }
   if (/[A-Za-z]/.test(char)) return lettersAt(text, at);
   return symbolAt(text, at);
+}
+
+/** A reading is of the one character before it; the program that speaks refuses any other mark. */
+function marksReading(text: string, at: number, mark: string): boolean {
+  return HAN.test(text[at - 1] ?? '') && isSayable(mark);
 }
 
 /** A word of letters or digits is that word only where it does not go on, and a hotline only where it counts nothing. */

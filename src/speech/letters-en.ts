@@ -77,8 +77,13 @@ export const LETTERS: readonly RuleEn[] = [
     say: ([written]) => spelt(written.replaceAll('-', '')),
   },
   {
+    // U.S., with its stop given back at the end of the line
+    written: /(?:\p{Lu}\.){2,}/uy,
+    say: ([written], { after }) => spelt(written.replaceAll('.', '')) + (/^["”’)]?$/u.test(after) ? '.' : ''),
+  },
+  {
     // J, U, M, A, I
-    written: /\p{Lu}(?:(?:, |,? and | )\p{Lu}(?!['’]?\p{L}))+/uy,
+    written: /\p{Lu}(?:(?:, |,? and | )\p{Lu}(?!['’]?[\p{L}\d]))+/uy,
     say: ([written]) => written.replaceAll(/A(?!\p{L})/gu, LETTER_A),
   },
   {

@@ -38,6 +38,11 @@ function counted(number: string, unit: string): string {
   return quantityZh(number, two);
 }
 
+/** 第2次: the second, so that 2 is no 两. */
+function isNumbered(before: string): boolean {
+  return /第\s?$/u.test(before);
+}
+
 function isBetween(value: string | undefined, least: number, most: number): boolean {
   return value !== undefined && Number(value) >= least && Number(value) <= most;
 }
@@ -92,9 +97,10 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   ),
   // 138****5678, 13800138000, 138 0013 8000, +86 138…
   rule(String.raw`1[3-9]\d[-\s]?(?:\d{4}|[*＊•●xX]{4})[-\s]?\d{4}(?!\d)`, ([phone]) => dictated(spaced(phone))),
-  // 021-12345678, 0571-8888****, 400-123-4567
-  rule(String.raw`[(（]?0\d{2,3}[)）]?[-\s]?[\d*＊•●]{7,8}(?:-\d{1,6})?(?!\d)|[48]00-?\d{3}-?\d{4}(?!\d)`, ([phone]) =>
-    dictated(phone),
+  // 021-12345678, 021-6123 4567, 0571-8888****, 400-123-4567
+  rule(
+    String.raw`[(（]?0\d{2,3}[)）]?[-\s]?[\d*＊•●]{3,4}[-\s]?[\d*＊•●]{4}(?:-\d{1,6})?(?!\d)|[48]00-?\d{3}-?\d{4}(?!\d)`,
+    ([phone]) => dictated(phone),
   ),
   // 6222 0000 1111 2222
   rule(String.raw`[\d*＊•●]{4}(?:[-\s][\d*＊•●]{4}){1,4}(?:[-\s]\d{1,3})?(?!\d)`, ([card]) => dictated(card)),
@@ -106,8 +112,10 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   rule(String.raw`(?!\d{3}00)(?:95|96|12|100)\d+(?<=(?<!\d)\d{5})(?!\d)${NO_QUANTITY}`, ([hotline]) =>
     digitsZh(hotline),
   ),
-  // 501室, 138路
-  rule(String.raw`\d{3,4}(?=室|房|路)`, ([number]) => digitsZh(number)),
+  // 501室, 138路, 3152号客服
+  rule(String.raw`\d{3,4}(?=室|房|路|号(?:客服|坐席|话务员|接线员|柜员|专员|业务员|快递员|民警|警官))`, ([number]) =>
+    digitsZh(number),
+  ),
   // 0236: nothing that counts begins with 0
   rule(String.raw`0\d+(?![.\d])`, ([number]) => digitsZh(number)),
   // 工号3152
@@ -124,10 +132,13 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   ),
   rule(String.raw`(${NUMBER})\s?[%％]`, ([, number = '']) => `百分之${quantityZh(number)}`),
   rule(String.raw`(${NUMBER})\s?‰`, ([, number = '']) => `千分之${quantityZh(number)}`),
-  // 3-5天, 100到200元
-  rule(String.raw`(${NUMBER})\s?(${TO})\s?(${NUMBER})\s?(?=(${UNIT}))`, ([, from = '', , to = '', unit = '']) =>
-    value(from) < value(to) ? `${counted(from, unit)}到${counted(to, unit)}` : null,
-  ),
+  // 3-5天, 100到200元, 第2-4步
+  rule(String.raw`(${NUMBER})\s?${TO}\s?(${NUMBER})\s?(?=(${UNIT}))`, ([, from = '', to = '', unit = ''], before) => {
+    if (value(from) >= value(to)) return null;
+    return isNumbered(before)
+      ? `${cardinalZh(from)}到${cardinalZh(to)}`
+      : `${counted(from, unit)}到${counted(to, unit)}`;
+  }),
   // 12块5, 3万5
   rule(
     String.raw`(\d+)([块万千百])([1-9])(?![\d.,万千百十个元块])`,
@@ -141,12 +152,11 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     ([, number = '', unit = '']) => `${counted(number, unit)}${unit}元`,
   ),
   rule(String.raw`[¥￥]\s?(${NUMBER})\s?元?`, ([, number = '']) => yuanZh(number, '元')),
-  rule(String.raw`(${NUMBER})\s?元(?=[/每])`, ([, number = '']) => `${quantityZh(number, '两')}元`),
   rule(String.raw`(${NUMBER})\s?(元|块钱|块)`, ([, number = '', unit = '']) => yuanZh(number, unit)),
   // 9.5折, 85折
   rule(String.raw`(\d)\.?([1-9])(?=折)`, ([, first = '', second = '']) => digitsZh(first + second, '一')),
   // 第2次
-  rule(String.raw`(\d+)(?!\d|\.\d)`, ([, number = ''], before) => (/第\s?$/u.test(before) ? cardinalZh(number) : null)),
+  rule(String.raw`(\d+)(?!\d|\.\d)`, ([, number = ''], before) => (isNumbered(before) ? cardinalZh(number) : null)),
   // 1对1
   rule(
     String.raw`(\d)\s?([对比])\s?(\d)(?![\d.])`,

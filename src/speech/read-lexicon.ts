@@ -1,6 +1,7 @@
 import { asMap, at } from '../scenario/loose.ts';
 import type { Locale } from '../scenario/vocabulary.ts';
 import { isAmbiguousZh } from './ambiguous-zh.ts';
+import { isSayable } from './marks-zh.ts';
 import type { Lexicon } from './spoken-form.ts';
 
 /** What is wrong with a lexicon: where in its data, the value that stands there, and what it must be. */
@@ -17,7 +18,7 @@ export interface ReadLexicon {
 
 /** The longest a word may be, in characters: more is a line, and a line has its `say`. */
 const LONGEST = 40;
-const ZH_MARK = /.\[[a-zü]{1,6}[1-5]\]/gu;
+const ZH_MARK = /\p{Script=Han}(\[[a-zü:]+[1-5]\])/gu;
 const EN_MARK = /[\p{L}\p{M}'’-]\[\/[^\]/\d]+\/\]/gu;
 const LETTERS = /\{[A-Za-z][A-Za-z -]*\}/g;
 
@@ -49,6 +50,8 @@ function expectedOf(written: string, spoken: unknown, locale: Locale): string | 
 }
 
 function expectedZh(written: string, spoken: string): string | null {
+  const unsayable = [...spoken.matchAll(ZH_MARK)].find(([, mark = '']) => !isSayable(mark));
+  if (unsayable) return `a syllable that there is where "${unsayable[0]}" stands`;
   const bare = spoken.replace(ZH_MARK, '').replace(LETTERS, '');
   if (/[[\]{}]/.test(bare)) return '字[pin1] for a reading, {A P P} for what is said the English way';
   if (/[\dA-Za-z]/.test(bare)) return 'in Chinese characters, digits and letters put into words';

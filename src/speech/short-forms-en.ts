@@ -67,6 +67,16 @@ const endsSentence = (after: string): boolean => /^(?:\s*$|\s+["“]?\p{Lu})/u.t
 /** Titles, abbreviations, and sounds that are no words. */
 export const SHORT_FORMS: readonly RuleEn[] = [
   {
+    // St. John's, Baker St.
+    written: /St\.?(?!\p{L})/uy,
+    say: ([written], { before, after }) => {
+      const isStreet = /[\p{L}\d,]\s+\p{Lu}[\p{L}'’]*\s+$/u.test(before);
+      const isSaint = /^\s+\p{Lu}/u.test(after);
+      if (isStreet === isSaint) return { words: written, unsettled: 'letters' };
+      return isSaint ? 'Saint' : `Street${written.endsWith('.') && endsSentence(after) ? '.' : ''}`;
+    },
+  },
+  {
     written: new RegExp(String.raw`(${oneOf(TITLES)})\.?(?=\s+\p{Lu})`, 'uy'),
     say: ([, title = '']) => TITLES[title] ?? null,
   },

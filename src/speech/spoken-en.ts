@@ -11,18 +11,22 @@ import type { Lexicon, SpokenForm, Unsettled } from './spoken-form.ts';
 import { SYMBOLS } from './symbols-en.ts';
 import { TIMES } from './times-en.ts';
 
-const SETTLED = /[\p{L}\p{M}'’-]+\[\/[^\]]*\/\]/uy;
+const SETTLED = /[\p{L}\p{M}'’-]+\[\/[^\]/\d]+\/\]/uy;
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|[\w.-]+@[\w-]+\.\w+|[\w•-]+(?:\.[\w•-]+)*\.(?:com|cn|net|org|top|xyz|cc|vip)\b\S*/uy;
+  /(?:https?:\/\/|www\.)\S+|[\w.-]+@[\w-]+\.\w+|[\w•-]+(?:\.[\w•-]+)*\.(?:com|cn|net|org|top|xyz|cc|vip|example)\b\S*/uy;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/uy;
 const TITLE_BEFORE =
   /\b(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?|Miss|Officer|Captain|Sergeant|Manager|Teacher|Director|Lawyer|Uncle|Auntie|Aunt|Old|Little|Brother|Sister)\s+$/u;
 
-/** A name nobody has settled, and any word of letters that are not English ones. */
+/** `wks`, `m`: short forms nobody has settled, which the voice would spell. Capitals alone are letters (`Plan B`). */
+const WITHOUT_VOWEL = /^(?:[b-hj-z]|[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]+)$/u;
+
+/** A name nobody has settled, any word of letters that are not English ones, and what is no word. */
 const UNKNOWN_WORDS: RuleEn = {
   written: WORD,
   say: ([word], { before }) => {
     if (/[^\p{Script=Latin}\p{M}'’-]/u.test(word)) return { words: word, unsettled: 'letters' };
+    if (WITHOUT_VOWEL.test(word) && !/['’]$/u.test(before)) return { words: word, unsettled: 'letters' };
     const bare = word.replace(/['’](?:s|ll|d|re|ve|m|t)$/u, '');
     const isOpen = /^\p{Lu}\p{Ll}/u.test(bare) && looksChinese(bare, TITLE_BEFORE.test(before));
     return isOpen ? { words: word, unsettled: 'reading' } : word;

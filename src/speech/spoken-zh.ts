@@ -1,9 +1,9 @@
 import { isAmbiguousZh } from './ambiguous-zh.ts';
 import { expandZh } from './expand-zh.ts';
 import { longestWord } from './longest-word.ts';
+import { markAt } from './marks-zh.ts';
 import type { Lexicon, SpokenForm, Unsettled } from './spoken-form.ts';
 
-const MARK = /\[[a-zü:]+[1-5]\]/uy;
 /** Dictated digits, and the year two of them may stand for: 一 keeps its first tone among them. */
 const DIGITS = /[零一二三四五六七八九幺]{3,}(?![十百千万亿])|[零一二三四五六七八九]{2}(?=年)/gu;
 
@@ -43,11 +43,6 @@ export function spokenZh(text: string, lexicon: Lexicon): SpokenForm {
     i += 1;
   }
   return { text: said, unsettled: found.sort((a, b) => a.at - b.at) };
-}
-
-function markAt(text: string, at: number): string {
-  MARK.lastIndex = at;
-  return MARK.exec(text)?.[0] ?? '';
 }
 
 /** The places of each 一 that is a digit among digits. */

@@ -17,11 +17,11 @@ export const SYMBOLS: readonly RuleEn[] = [
   {
     // keys of a telephone
     written: /([#*])(?!\S*\w)/uy,
-    say: ([, key]) => (key === '#' ? 'hash' : 'star'),
+    say: ([, key], { before }) => `${/[\p{L}\d]$/u.test(before) ? ' ' : ''}${key === '#' ? 'hash' : 'star'}`,
   },
   // the sender in front of a text message
-  { written: /\[(?!\/)/uy, say: () => '' },
-  { written: /\]/uy, say: () => ',' },
+  { written: /\[(?!\/)/uy, say: (_match, { before }) => (/(?:^|\s)$/u.test(before) ? '' : null) },
+  { written: /\]/uy, say: (_match, { after }) => (/^\s*(?:[.,;:!?]|$)/u.test(after) ? '' : ',') },
   { written: /\s[-–—]\s/uy, say: () => ' — ' },
   { written: new RegExp(PUNCTUATION, 'uy'), say: ([written]) => written },
   { written: /./suy, say: ([written]) => ({ words: ` ${written} `, unsettled: 'symbol' }) },

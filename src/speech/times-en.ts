@@ -2,6 +2,7 @@ import { cardinal } from './number-words-en.ts';
 import type { RuleEn } from './rule-en.ts';
 
 const CLOCK = String.raw`([01]?\d|2[0-4])[:：]([0-5]\d)(?![\d:]*\d)`;
+const TWELVE = String.raw`(1[0-2]|[1-9])(?:[:.]([0-5]\d))?`;
 const HALF = String.raw`(?:\s?([ap])\.?m\b\.?)`;
 /** Said as letters; `A` alone would be read as the article. */
 const MORNING = ' A[/ˈeɪ/] M';
@@ -49,6 +50,13 @@ export const TIMES: readonly RuleEn[] = [
     written: new RegExp(String.raw`(1[0-2]|[1-9])\s?[-–]\s?(1[0-2]|[1-9])${HALF}`, 'uiy'),
     say: ([written, from = '', to = '', half = ''], { after }) =>
       `${cardinal(Number(from))} to ${cardinal(Number(to))}${halfSaid(half)}${stopAfter(written, after)}`,
+  },
+  {
+    // 9am-5:30pm
+    written: new RegExp(String.raw`${TWELVE}${HALF}\s?[-–~]\s?${TWELVE}${HALF}`, 'uiy'),
+    say: ([written, fromHours = '', fromMinutes = '0', fromHalf, hours = '', minutes = '0', half], { after }) =>
+      `${clock(Number(fromHours), Number(fromMinutes), fromHalf)} to ${clock(Number(hours), Number(minutes), half)}` +
+      stopAfter(written, after),
   },
   {
     // 9 a.m., 9am, 9.30pm

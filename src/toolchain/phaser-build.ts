@@ -73,6 +73,13 @@ export function phaserBuild(): Plugin {
       built ??= buildPhaser();
       return built;
     },
+    generateBundle() {
+      // Built apart, it is not among the packages whose licences the build collects.
+      const source = ['phaser/LICENSE.md', 'eventemitter3/LICENSE']
+        .map((file) => `${readFileSync(join('node_modules', file), 'utf8').trim()}\n`)
+        .join('\n---\n\n');
+      this.emitFile({ type: 'asset', fileName: 'LICENSES-phaser.md', source });
+    },
   };
 }
 

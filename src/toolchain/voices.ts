@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ROOT, WrongCall } from './command.ts';
+import { NoEngine } from './voices/no-engine.ts';
 import { type OpenStudio, openStudio, VOICES_ROOT } from './voices/open-studio.ts';
 import type { PlannedLine } from './voices/plan.ts';
 import { reporter } from './voices/reporter.ts';
@@ -29,27 +30,48 @@ interface Asked {
 
 const { say, report } = reporter(process.stdout);
 
+interface VoicesCommand {
+  readonly takes: readonly (keyof typeof OPTIONS)[];
+  /** Gives the exit code. */
+  readonly run: (asked: Asked) => Promise<number>;
+}
+
 /** Loaded when they are called: the check of every build needs neither engine nor decoder. */
-const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<number>>> = {
-  render: async ({ studio, isWanted }) => {
-    const { openRenderer, renderVoices } = await import('./voices/render-command.ts');
-    return renderVoices({ voices: VOICES_ROOT, studio, isWanted, say, report, open: openRenderer });
+const COMMANDS: Readonly<Record<string, VoicesCommand>> = {
+  render: {
+    takes: ['only'],
+    async run({ studio, isWanted }) {
+      const { openRenderer, renderVoices } = await import('./voices/render-command.ts');
+      return renderVoices({ voices: VOICES_ROOT, studio, isWanted, say, report, open: openRenderer });
+    },
   },
-  check: async ({ studio, isWanted, quick }) => {
-    const { checkVoices } = await import('./voices/check-command.ts');
-    return checkVoices({ voices: VOICES_ROOT, studio, isWanted, quick, say });
+  check: {
+    takes: ['only', 'quick'],
+    async run({ studio, isWanted, quick }) {
+      const { checkVoices } = await import('./voices/check-command.ts');
+      return checkVoices({ voices: VOICES_ROOT, studio, isWanted, quick, say });
+    },
   },
-  prune: async ({ studio, yes }) => {
-    const { pruneVoices } = await import('./voices/prune.ts');
-    return pruneVoices(VOICES_ROOT, studio, yes, say);
+  prune: {
+    takes: ['yes'],
+    async run({ studio, yes }) {
+      const { pruneVoices } = await import('./voices/prune.ts');
+      return pruneVoices(VOICES_ROOT, studio, yes, say);
+    },
   },
-  sheet: async ({ studio, isWanted }) => {
-    const { writeSheets } = await import('./voices/sheet-command.ts');
-    return writeSheets(VOICES_ROOT, studio, isWanted, say);
+  sheet: {
+    takes: ['only'],
+    async run({ studio, isWanted }) {
+      const { writeSheets } = await import('./voices/sheet-command.ts');
+      return writeSheets(VOICES_ROOT, studio, isWanted, say);
+    },
   },
-  cast: async () => {
-    const { measureCast } = await import('./voices/measure-cast.ts');
-    return measureCast(VOICES_ROOT, say);
+  cast: {
+    takes: [],
+    async run() {
+      const { measureCast } = await import('./voices/measure-cast.ts');
+      return measureCast(VOICES_ROOT, say);
+    },
   },
 };
 
@@ -61,11 +83,17 @@ async function main(args: readonly string[]): Promise<number> {
     if (!command) throw new WrongCall(`"${name}" is no command.`);
     const [word] = words.slice(name === 'sheet' ? 1 : 0);
     if (word !== undefined) throw new WrongCall(`"${word}" is one word too many.`);
+    const strange = (Object.keys(values) as (keyof typeof OPTIONS)[]).find((option) => !command.takes.includes(option));
+    if (strange !== undefined) throw new WrongCall(`"${name}" has no "--${strange}".`);
     const studio = openStudio(ROOT);
     const ids = studio.scenarios.map(({ scenario }) => scenario.id);
     const isWanted = wantedBy([...(values.only ?? []), ...words], ids);
-    return await command({ studio, isWanted, quick: values.quick ?? false, yes: values.yes ?? false });
+    return await command.run({ studio, isWanted, quick: values.quick ?? false, yes: values.yes ?? false });
   } catch (error) {
+    if (error instanceof NoEngine) {
+      process.stderr.write(`${error.message}\n`);
+      return 1;
+    }
     const message = messageOf(error);
     if (message === null) throw error;
     process.stderr.write(`${message}\n${HELP}\n`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Director } from '../../src/app/director.ts';
-import { gapBefore } from '../../src/app/pace.ts';
+import { gapBefore, TURN } from '../../src/app/pace.ts';
 import type { SpokenLine } from '../../src/audio/sound.ts';
 import { startCall } from '../../src/dialogue/call.ts';
 import type { Log } from '../../src/dialogue/call-event.ts';
@@ -10,9 +10,11 @@ import { MOODS } from '../../src/scenario/vocabulary.ts';
 import { judge } from '../../src/scoring/judge.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { FakeVoices } from '../support/fake-voices.ts';
-import { smallScenario } from '../support/small-call.ts';
+import { SMALL_CALL, smallScenario } from '../support/small-call.ts';
 
-const scenario = smallScenario();
+const small = smallScenario();
+/** The same call, but the caller has the last word. */
+const leaving = smallScenario(SMALL_CALL.replace('goes: n-d\n', 'goes: e-left\n'));
 const LINE_MS = 1000;
 const READ_MS = 700;
 /** Before l-a1, which presses; l-a2, which is the player's own; l-a3, which is calm; and before the replies. */
@@ -23,7 +25,7 @@ function asSpoken({ id }: Line): SpokenLine {
   return { scenario: 'small', line: id, locale: 'zh-CN', text: '', via: 'phone' };
 }
 
-function direct(log: Log = [], limit: number | null = 1) {
+function direct(log: Log = [], limit: number | null = 1, scenario = small) {
   const clock = new FakeClock();
   const voices = new FakeVoices(clock, LINE_MS);
   const spoken: string[] = [];
@@ -204,6 +206,19 @@ describe('the director', () => {
     expect(voices.spoken).toHaveLength(1);
   });
 
+  test('hanging up in the middle of a check ends the call and the check', () => {
+    const { director, clock, call } = direct();
+    director.answer();
+    clock.pass(5000);
+    director.check('ringBack');
+    clock.pass(1000);
+    director.hangUp();
+    expect(call.position).toMatchObject({ phase: 'over', ending: 'e-left' });
+    expect(director.beat).toEqual({ name: 'quiet' });
+    clock.pass(60_000);
+    expect(types(call.log).at(-1)).toBe('player.hangsUp');
+  });
+
   test("flags are taken at any time, but not on the player's own words", () => {
     const { director, clock, call } = direct();
     director.answer();
@@ -227,6 +242,17 @@ describe('the director', () => {
     expect(again.call.log).toEqual(log);
     again.clock.pass(2 * LINE_MS + GAPS[2]);
     expect(again.spoken.at(-1)).toBe('l-a3');
+  });
+
+  test('a line flagged while it was said is said again all the same', () => {
+    const first = direct();
+    first.director.answer();
+    first.clock.pass(LINE_MS + 400);
+    first.director.flag('l-a1', true);
+    const again = direct(first.call.log);
+    again.director.resume();
+    again.clock.pass(GAPS[1]);
+    expect(again.voices.saying).toBe('l-a2');
   });
 
   test('resuming after a check shows what it told', () => {
@@ -273,6 +299,49 @@ describe('turns', () => {
       clock.pass(1);
       expect(director.beat.name).toBe('waiting');
     }
+  });
+
+  /** Up to the caller's last word, l-c1. */
+  function toLastWord() {
+    const all = direct([], 1, leaving);
+    all.director.answer();
+    for (const choice of ['c-a-yes', 'c-b-pay']) {
+      while (all.director.beat.name !== 'waiting') all.director.cutIn();
+      all.director.choose(choice);
+    }
+    all.clock.pass(400 + LINE_MS);
+    expect(all.spoken.at(-1)).toBe('l-c1');
+    return all;
+  }
+
+  test("after the caller's last word the line stays open for a moment", () => {
+    const { director, clock, call } = toLastWord();
+    clock.pass(TURN.lastWord - 1);
+    expect(call.position).toMatchObject({ phase: 'talking' });
+    clock.pass(1);
+    expect(call.position).toMatchObject({ phase: 'over', ending: 'e-left' });
+    expect(director.beat).toEqual({ name: 'quiet' });
+    clock.pass(60_000);
+    expect(types(call.log).at(-1)).toBe('caller.continues');
+  });
+
+  test('cutting in after the last word ends the call at once', () => {
+    const { director, call } = toLastWord();
+    director.cutIn();
+    expect(call.position).toMatchObject({ phase: 'over', ending: 'e-left' });
+  });
+
+  test('a pause of the game after the last word does not end the call', () => {
+    const { director, clock, call, spoken } = toLastWord();
+    clock.pass(100);
+    director.pause();
+    clock.pass(60_000);
+    expect(call.position).toMatchObject({ phase: 'talking' });
+    const said = spoken.length;
+    director.unpause();
+    clock.pass(TURN.lastWord);
+    expect(call.position).toMatchObject({ phase: 'over' });
+    expect(spoken).toHaveLength(said);
   });
 
   test('a line is over when its voice is, not when it should be', () => {
@@ -366,9 +435,9 @@ describe('cutting in', () => {
     quick.director.choose('c-a-yes');
     for (let i = 0; i < 8; i += 1) quick.director.cutIn();
     quick.director.choose('c-b-no');
-    const marks = judge(scenario, quick.call.steps, { confidence: 90 });
+    const marks = judge(small, quick.call.steps, { confidence: 90 });
     expect(marks?.ending.id).toBe('e-refused');
-    expect(judge(scenario, replay(scenario, quick.call.log).call.steps, { confidence: 90 })).toEqual(marks);
+    expect(judge(small, replay(small, quick.call.log).call.steps, { confidence: 90 })).toEqual(marks);
   });
 });
 
@@ -376,7 +445,7 @@ describe('saying it again', () => {
   test('costs its length of a timed reply, which runs on', () => {
     const { director, clock, voices } = direct();
     director.answer();
-    clock.pass(OPENING_MS);
+    clock.pass(OPENING_MS + TURN.meant);
     director.sayAgain();
     clock.pass(250);
     expect(voices.saying).toBe('l-a3');
@@ -401,7 +470,7 @@ describe('saying it again', () => {
   test('a reply cuts it short, and it is not noted', () => {
     const { director, clock, voices, call } = direct();
     director.answer();
-    clock.pass(OPENING_MS);
+    clock.pass(OPENING_MS + TURN.meant);
     director.sayAgain();
     clock.pass(500);
     director.choose('c-a-yes');
@@ -412,7 +481,7 @@ describe('saying it again', () => {
   test('a pause of the game ends it', () => {
     const { director, clock, voices } = direct();
     director.answer();
-    clock.pass(OPENING_MS);
+    clock.pass(OPENING_MS + TURN.meant);
     director.sayAgain();
     clock.pass(500);
     director.pause();
@@ -421,6 +490,21 @@ describe('saying it again', () => {
     expect(director.beat).not.toHaveProperty('again');
     clock.pass(2000);
     expect(director.beat).not.toHaveProperty('again');
+  });
+
+  test('not by a press meant for cutting in, whose place it takes', () => {
+    const { director, clock, spoken } = direct();
+    director.answer();
+    clock.pass(OPENING_MS - GAPS[3]);
+    director.cutIn();
+    expect(director.beat.name).toBe('waiting');
+    clock.pass(TURN.meant - 1);
+    director.sayAgain();
+    clock.pass(TURN.again);
+    expect(spoken).toEqual(['l-a1', 'l-a2', 'l-a3']);
+    director.sayAgain();
+    clock.pass(TURN.again);
+    expect(spoken).toEqual(['l-a1', 'l-a2', 'l-a3', 'l-a3']);
   });
 
   test('only while the caller waits', () => {
@@ -446,6 +530,54 @@ describe('a pause of the game', () => {
     expect(voices.saying).toBe('l-a1');
     clock.pass(5000);
     expect(types(call.log).filter((type) => type === 'caller.speaks')).toHaveLength(2);
+  });
+
+  test('and once more before the line is said again: it is still said', () => {
+    const { director, clock, voices } = direct();
+    director.answer();
+    clock.pass(500);
+    for (let pause = 0; pause < 3; pause += 1) {
+      director.pause();
+      director.unpause();
+      clock.pass(50);
+    }
+    expect(voices.saying).toBeNull();
+    clock.pass(150);
+    expect(voices.saying).toBe('l-a1');
+    clock.pass(LINE_MS + GAPS[1]);
+    expect(voices.saying).toBe('l-a2');
+  });
+
+  test('what a player does meanwhile leaves no line behind to be said later', () => {
+    const { director, clock, spoken } = direct();
+    director.answer();
+    clock.pass(500);
+    director.pause();
+    director.unpause();
+    director.check('lookUp');
+    clock.pass(20_000);
+    director.back();
+    director.pause();
+    director.unpause();
+    clock.pass(5000);
+    expect(spoken).toEqual(['l-a1', 'l-look', 'l-a2', 'l-a3']);
+  });
+
+  test('twice in what a check tells: it is still told again', () => {
+    const { director, clock, voices, spoken } = direct();
+    director.answer();
+    director.check('lookUp');
+    clock.pass(3000);
+    director.pause();
+    director.unpause();
+    clock.pass(50);
+    director.pause();
+    director.unpause();
+    clock.pass(250);
+    expect(voices.saying).toBe('l-look');
+    clock.pass(20_000);
+    expect(spoken).toEqual(['l-look', 'l-look']);
+    expect(director.beat).toMatchObject({ name: 'checking', done: true, told: 1 });
   });
 
   test('in the middle of what a check tells: it is told again and noted once', () => {

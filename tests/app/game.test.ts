@@ -20,6 +20,18 @@ describe('the game', () => {
     expect(end.name === 'summary' && end.view.calls).toHaveLength(10);
   });
 
+  test('started twice in one breath, one shift begins', async () => {
+    const once = await openGame();
+    once.model.actions.startShift();
+    await once.settle();
+    const twice = await openGame();
+    twice.model.actions.startShift();
+    twice.model.actions.startShift();
+    await twice.settle();
+    expect(twice.kept().game?.flow).toEqual(once.kept().game?.flow);
+    expect(twice.screen().name).toBe('ringing');
+  });
+
   test('pressing on while the next call is fetched does nothing to it', async () => {
     const { model, settle, screen, declineAndJudge } = await openGame();
     model.actions.startShift();

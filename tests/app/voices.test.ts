@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { TURN } from '../../src/app/pace.ts';
+import type { Trouble } from '../../src/audio/audio-output.ts';
 import type { Effect, Sound } from '../../src/audio/sound.ts';
 import type { Locale } from '../../src/scenario/vocabulary.ts';
 import type { Settings } from '../../src/storage/settings.ts';
@@ -14,6 +16,8 @@ const LOUD: Partial<Settings> = { sound: true, volume: 0.7 };
 async function openVoiced(settings: Partial<Settings> = {}) {
   let voices: FakeVoices | null = null;
   let interrupt = (): void => {};
+  let trouble: (what: Trouble) => void = () => {};
+  let recover = (): void => {};
   const playing = new Set<Effect>();
   const behind: string[] = [];
   const noise: number[] = [];
@@ -25,6 +29,12 @@ async function openVoiced(settings: Partial<Settings> = {}) {
     setBackground: (background, via) => behind.push(`${background} ${via}`),
     onInterruption: (tell) => {
       interrupt = tell;
+    },
+    onTrouble: (tell) => {
+      trouble = tell;
+    },
+    onRecovery: (tell) => {
+      recover = tell;
     },
   };
   const opened = await openGame({
@@ -52,6 +62,8 @@ async function openVoiced(settings: Partial<Settings> = {}) {
     behind,
     noise,
     interrupt: () => interrupt(),
+    trouble: (what: Trouble) => trouble(what),
+    recover: () => recover(),
   };
 }
 
@@ -116,6 +128,45 @@ describe('voices in a call', () => {
     expect(voices.saying).toBeNull();
   });
 
+  test('hanging up while a check is under way ends the call, and nothing is heard on', async () => {
+    const { actions, clock, playing, screen } = await openVoiced();
+    actions.answer();
+    clock.pass(800);
+    actions.check('ringBack');
+    clock.pass(1000);
+    expect(playing).toContain('ring-back');
+    actions.hangUp();
+    expect(screen().name).toBe('verdict');
+    expect([...playing]).toEqual(['pick-up', 'hang-up']);
+    clock.pass(60_000);
+    expect([...playing]).toEqual(['pick-up', 'hang-up']);
+  });
+
+  test('hanging up while a voice is still on its way: it is never heard', async () => {
+    const { voices, actions, clock, screen } = await openVoiced();
+    const first = (await lines())?.nodes[0]?.lines[0]?.id ?? '';
+    voices.late.add(first);
+    actions.answer();
+    clock.pass(700);
+    actions.hangUp();
+    voices.late.clear();
+    clock.pass(60_000);
+    expect([voices.spoken, screen().name]).toEqual([[], 'verdict']);
+  });
+
+  test('another call opened in the middle of this one: nothing of this one is heard on', async () => {
+    const { voices, game, actions, clock, settle, playing, behind, screen } = await openVoiced();
+    actions.answer();
+    clock.pass(800);
+    expect(voices.saying).not.toBeNull();
+    game.openCall('sender-claim');
+    await settle();
+    expect(screen().name).toBe('ringing');
+    expect(voices.saying).toBeNull();
+    expect([...playing]).toEqual(['pick-up', 'ring']);
+    expect(behind.at(-1)).toBe('quiet phone');
+  });
+
   test('words may be read in one language and heard in the other', async () => {
     const { voices, actions, clock, call } = await openVoiced({ locale: 'en', voiceLanguage: 'zh-CN' });
     actions.answer();
@@ -136,6 +187,20 @@ describe('voices in a call', () => {
     expect(voices.spoken.map(({ locale }) => locale).slice(0, 2)).toEqual(['en', 'zh-CN']);
   });
 
+  test('a language taken back before its words have come stays taken back', async () => {
+    const { actions, clock, settle, call, voices } = await openVoiced();
+    actions.answer();
+    actions.change({ voiceLanguage: 'zh-CN' });
+    actions.change({ voiceLanguage: 'en' });
+    await settle();
+    clock.pass(800);
+    expect(voices.spoken.map(({ locale }) => locale)).toEqual(['en']);
+    actions.change({ locale: 'zh-CN' });
+    actions.change({ locale: 'en' });
+    await settle();
+    expect(call().captions[0]).toMatchObject({ text: (await wordsOf('en'))[voices.spoken[0]?.line ?? ''] });
+  });
+
   test('a voice that never comes is told once, and its line is shown though captions are off', async () => {
     const { voices, actions, clock, call, model } = await openVoiced({ captions: false });
     const first = (await lines())?.nodes[0]?.lines[0]?.id ?? '';
@@ -149,8 +214,8 @@ describe('voices in a call', () => {
     expect(call().captions.filter((one) => one.kind === 'caller' && one.unheard === true)).toHaveLength(1);
   });
 
-  test('with the sound off a voice that never comes is not missed', async () => {
-    const { voices, actions, clock, model } = await openVoiced({ sound: false });
+  test.each([{ sound: false }, { volume: 0 }])('with %j a voice that never comes is not missed', async (settings) => {
+    const { voices, actions, clock, model } = await openVoiced(settings);
     voices.late.add((await lines())?.nodes[0]?.lines[0]?.id ?? '');
     actions.answer();
     clock.pass(3000);
@@ -174,6 +239,7 @@ describe('voices in a call', () => {
     expect(call()).toMatchObject({ mayCutIn: true, maySayAgain: false });
     for (let i = 0; i < 60 && call().phase !== 'your-turn'; i += 1) actions.cutIn();
     expect(call()).toMatchObject({ mayCutIn: false, maySayAgain: true });
+    clock.pass(TURN.meant);
     const before = voices.spoken.length;
     actions.sayAgain();
     clock.pass(400);
@@ -206,6 +272,86 @@ describe('voices in a call', () => {
     expect(voices.saying).toBe(voices.spoken[0]?.line);
     actions.open('pause');
     expect(model.pausedBy.value).toBe('player');
+  });
+
+  test('a pause while the phone rings is over when it is closed', async () => {
+    const { actions, clock, call, playing, interrupt, model } = await openVoiced();
+    actions.open('pause');
+    expect([...playing]).not.toContain('ring');
+    actions.close();
+    interrupt();
+    expect(model.overlay.value).toBe('pause');
+    actions.close();
+    expect(playing).toContain('ring');
+    actions.answer();
+    clock.pass(60_000);
+    expect(call().phase).toBe('your-turn');
+  });
+
+  test('a number looked up while the phone rings is looked up on after a pause', async () => {
+    const { actions, clock, screen } = await openVoiced();
+    actions.lookUpFirst();
+    clock.pass(1000);
+    actions.open('pause');
+    clock.pass(60_000);
+    actions.close();
+    clock.pass(20_000);
+    expect(screen()).toMatchObject({ name: 'ringing', view: { check: { done: true } } });
+  });
+
+  test('after a pause the caller still waits for a player who reads what can be checked', async () => {
+    const { game, voices, actions, clock, call } = await openVoiced();
+    actions.answer();
+    clock.pass(800);
+    actions.ponder(true);
+    game.wait();
+    actions.close();
+    clock.pass(60_000);
+    expect([voices.saying, call().phase]).toEqual([null, 'paused']);
+    actions.ponder(false);
+    clock.pass(60_000);
+    expect(call().phase).toBe('your-turn');
+  });
+
+  test('out of sight a phone does not ring on, and rings again when the player is back', async () => {
+    const { game, playing, actions, model } = await openVoiced();
+    expect(playing).toContain('ring');
+    game.wait();
+    expect([...playing]).toEqual([]);
+    expect(model.overlay.value).toBe('pause');
+    actions.close();
+    expect([...playing]).toEqual(['ring']);
+  });
+
+  test('a call stands still without a page over it while another page is shown', async () => {
+    const { game, voices, actions, clock, call, model, playing } = await openVoiced();
+    actions.answer();
+    clock.pass(800);
+    actions.open('settings');
+    game.standStill();
+    expect(model.overlay.value).toBe(null);
+    clock.pass(60_000);
+    expect([voices.saying, call().phase]).toEqual([null, 'paused']);
+    expect(playing).not.toContain('line-noise');
+    game.wait();
+    actions.close();
+    clock.pass(60_000);
+    expect(call().phase).toBe('your-turn');
+  });
+
+  test('what is told of the sound is taken back when it is heard after all', async () => {
+    const { actions, clock, call, model, trouble, recover } = await openVoiced({ captions: false });
+    actions.answer();
+    clock.pass(800);
+    trouble('sound-blocked');
+    trouble('no-sound');
+    expect(model.notices.value).toEqual(['sound-blocked', 'no-sound']);
+    expect(call().captionsOn).toBe(true);
+    recover();
+    expect(model.notices.value).toEqual([]);
+    expect(call().captionsOn).toBe(false);
+    trouble('no-sound');
+    expect(model.notices.value).toEqual(['no-sound']);
   });
 
   test('what the player sets reaches the voices and the line', async () => {
@@ -261,6 +407,17 @@ describe('after the call', () => {
     actions.hear('twin', contrast?.theirLine ?? '');
     await settle();
     expect(voices.spoken.at(-1)).toMatchObject({ line: contrast?.theirLine, scenario: 'sender-claim' });
+  });
+
+  test('a line whose words cannot be had is told, and its button is free again', async () => {
+    const { actions, debrief, settle, model } = await atDebrief();
+    const shelved = shelf.find((one) => one.id === CALL);
+    if (!shelved) throw new Error(CALL);
+    const words = vi.spyOn(shelved, 'structure').mockRejectedValue(new Error('no network'));
+    actions.hear('call', debrief().lines[0]?.id ?? '');
+    await settle();
+    words.mockRestore();
+    expect([model.hearing.value, model.notices.value]).toEqual([null, ['voice-missing']]);
   });
 
   test('with the sound off nothing is offered to be heard', async () => {

@@ -6,13 +6,21 @@ import type { VoiceManifest } from '../../src/audio/voice-manifest.ts';
 import { voiceFiles } from '../../src/toolchain/voice-files-plugin.ts';
 
 const LINES: VoiceManifest['lines'] = {
-  'l-1': { file: '0123456789abcdef.webm', ms: 900, bytes: 3, envelope: '0z0', key: 'made-of-this' },
+  'l-1': {
+    file: '0123456789abcdef.webm',
+    ms: 900,
+    bytes: 3,
+    envelope: '0z0',
+    key: 'made-of-this',
+    seal: 'of-both',
+  },
 };
 let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'voices-'));
-  mkdirSync(join(folder, 'en'));
+  for (const part of ['en', 'licenses']) mkdirSync(join(folder, part));
+  writeFileSync(join(folder, 'licenses', 'voices.txt'), 'Apache-2.0');
   for (const scenario of ['first-call', 'no-such-call']) {
     writeFileSync(join(folder, 'en', `${scenario}.json`), JSON.stringify({ scenario, locale: 'en', lines: LINES }));
   }
@@ -40,11 +48,11 @@ function open(command: 'serve' | 'build'): { hooks: Hooks; readonly files: () =>
   };
 }
 
-test('only calls a player can meet are built, each file once', () => {
+test('only calls a player can meet are built, each file once, and the licences with them', () => {
   const { hooks, files } = open('build');
   expect(hooks.load('\0virtual:voices')).toContain('"first-call"');
   expect(hooks.load('\0virtual:voices')).not.toContain('no-such-call');
-  expect(files()).toEqual(['voices/en/0123456789abcdef.webm']);
+  expect(files()).toEqual(['voices/licenses/voices.txt', 'voices/en/0123456789abcdef.webm']);
 });
 
 test('while it is written a draft is heard, too', () => {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { TURN } from '../../src/app/pace.ts';
+import { gapBefore, TURN } from '../../src/app/pace.ts';
 import type { VoiceManifest } from '../../src/audio/voice-manifest.ts';
+import { linesOf, type Scenario } from '../../src/scenario/scenario.ts';
 import { LOCALES } from '../../src/scenario/vocabulary.ts';
 import { readShipped } from '../support/shipped.ts';
 import { uiWords } from '../support/ui-words.ts';
@@ -56,35 +57,58 @@ async function soundToFirstCall(page: Page): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000;
 }
 
-/** Notes in the page when a reply is pressed, and when the next recording is begun. */
-function noteStarts(): void {
-  const marks: { pressed: number | null; waits: number[] } = { pressed: null, waits: [] };
+interface Wait {
+  /** Ms between the pressing of a reply and the beginning of the next recording. */
+  readonly ms: number;
+  /** The caption that came with it; null for one that cannot be flagged, the player's own. */
+  readonly caption: string | null;
+}
+
+/** Notes in the page how long after a reply the next recording is begun. */
+function noteWaits(): void {
+  const marks: { pressed: number | null; waits: Wait[] } = { pressed: null, waits: [] };
   Object.assign(window, { marks });
+  const captions = (): readonly string[] => [...document.querySelectorAll('[id^="line-"]')].map(({ id }) => id);
+  let before: readonly string[] = [];
   addEventListener(
     'click',
     (event) => {
-      if (event.target instanceof Element && event.target.closest('button.reply')) marks.pressed = performance.now();
+      if (!(event.target instanceof Element) || !event.target.closest('button.reply')) return;
+      before = captions();
+      marks.pressed = performance.now();
     },
     { capture: true },
   );
   // oxlint-disable-next-line typescript/unbound-method -- called with the node it was asked of
   const { start } = AudioBufferSourceNode.prototype;
   AudioBufferSourceNode.prototype.start = function (this: AudioBufferSourceNode, ...when: [number?]) {
+    const { pressed } = marks;
     // Beds go round; a moment of silence wakes the output.
-    if (marks.pressed !== null && !this.loop && (this.buffer?.duration ?? 0) > 0.1) {
-      marks.waits.push(performance.now() - marks.pressed);
+    if (pressed !== null && !this.loop && (this.buffer?.duration ?? 0) > 0.1) {
+      const ms = performance.now() - pressed;
       marks.pressed = null;
+      // Its caption is drawn with the next frame.
+      setTimeout(() => marks.waits.push({ ms, caption: captions().find((id) => !before.includes(id)) ?? null }), 150);
     }
     start.apply(this, when);
   };
 }
 
+/** The pause written for a line; its caption is called `line-<line>-<second>`. */
+function pauseBefore(scenario: Scenario, caption: string | null): number {
+  if (caption === null) return TURN.own;
+  const name = caption.replace(/^line-(.*)-[\d.]+$/, '$1');
+  const line = linesOf(scenario).find(({ id }) => id === name);
+  if (!line) throw new Error(`no line for the caption ${caption}`);
+  return gapBefore(line, false);
+}
+
 /**
- * Ms between the pressing of a reply and the beginning of the player's own voice, less the pause written for it; the
- * worst but one in twenty. Callers are cut short, so that there is little time to make anything ready.
+ * Ms between the pressing of a reply and the beginning of the voice after it, less the pause written for it; the worst but
+ * one in twenty. Callers are cut short, so that there is little time to make anything ready.
  */
 async function voiceStart(page: Page): Promise<number> {
-  await page.addInitScript(noteStarts);
+  await page.addInitScript(noteWaits);
   const waits: number[] = [];
   const { scenarios } = readShipped();
   const reply = page.locator('button.reply:not(:disabled)').first();
@@ -96,14 +120,15 @@ async function voiceStart(page: Page): Promise<number> {
       if (!(await cutToReplies(page))) break;
       await page.waitForTimeout(READING_MS);
       await reply.click();
-      await page.waitForTimeout(TURN.own + 800);
-      waits.push(
-        ...(await page.evaluate(() => (window as unknown as { marks: { waits: number[] } }).marks.waits.splice(0))),
+      await page.waitForTimeout(TURN.most + 400);
+      const found = await page.evaluate(() =>
+        (window as unknown as { marks: { waits: Wait[] } }).marks.waits.splice(0),
       );
+      waits.push(...found.map(({ ms, caption }) => ms - pauseBefore(parsed.scenario, caption)));
     }
   }
   if (waits.length < CHOICES) throw new Error(`only ${waits.length} voices were heard after a reply`);
-  return (waits.toSorted((a, b) => a - b)[Math.ceil(waits.length * 0.95) - 1] ?? Number.NaN) - TURN.own;
+  return waits.toSorted((a, b) => a - b)[Math.ceil(waits.length * 0.95) - 1] ?? Number.NaN;
 }
 
 /** Cuts in until there are replies; false when the call is over. */

@@ -195,6 +195,30 @@ test('sound kept back by the browser is told once and comes with the next gestur
   expect(await page.evaluate(() => window.page.troubles)).toEqual(['sound-blocked']);
 });
 
+test('a machine that is slow is taken for deaf only until it sounds', async ({ page }) => {
+  // Longer than anybody would wait, so that it is told first.
+  await page.addInitScript((ms) => {
+    const Usual = window.AudioContext;
+    window.AudioContext = class extends Usual {
+      constructor(options?: AudioContextOptions) {
+        super(options);
+        void super.suspend();
+      }
+      override async resume(): Promise<void> {
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        return super.resume();
+      }
+    };
+  }, 4500);
+  const told: string[] = [];
+  page.on('console', (message) => void told.push(message.text()));
+  await open(page);
+  await play(page, 'ring');
+  await expect.poll(() => told, { timeout: 15_000 }).toContain('recovered');
+  expect(told.filter((one) => one === 'no-sound' || one === 'recovered')).toEqual(['no-sound', 'recovered']);
+  await expect.poll(() => page.evaluate(() => window.page.playing())).toBe(1);
+});
+
 test('a browser without Web Audio is told once', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

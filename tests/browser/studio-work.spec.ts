@@ -176,3 +176,19 @@ test('a line changed in a shipped call is brought into its plays by one press', 
   await expect(plays).toHaveCount(0);
   await expect(button(page, ui.t('studio-plays-renew'))).toHaveCount(0);
 });
+
+test('opened over a running call, the studio can be used, and the call waits where it was', async ({ page }) => {
+  await page.goto('./#/call/lost-parcel');
+  await page.getByRole('button', { name: ui.t('ringing-answer') }).click();
+  await expect(page.locator('.caption').first()).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#/studio';
+  });
+  await shipped(page, ui.t('studio-shipped')).click();
+  await expect(box(page, 'c-open-who, 中文')).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#/';
+  });
+  await page.getByRole('button', { name: ui.t('pause-resume') }).click();
+  await expect(page.locator('button.reply:not(:disabled)').first()).toBeVisible({ timeout: 30_000 });
+});

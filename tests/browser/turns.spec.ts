@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
+import { TURN } from '../../src/app/pace.ts';
 import { uiWords } from '../support/ui-words.ts';
 
 const ui = uiWords('en');
@@ -75,6 +76,8 @@ test('the last line is said again by button or key, and the clock of the call ru
   await hearOut(page);
   const pill = page.locator('.call-pill');
   await expect(page.locator('.caption.live')).toHaveCount(0);
+  // So soon after the replies came up a press would be one meant for cutting in.
+  await page.clock.runFor(TURN.meant);
   await sayAgain(page).click();
   await page.clock.runFor(400);
   await expect(page.locator('.caption.live')).toHaveCount(1);

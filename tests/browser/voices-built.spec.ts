@@ -1,44 +1,20 @@
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { type Served, serveFolder } from '../support/serve-folder.ts';
 import { uiWords } from '../support/ui-words.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-};
 const DIST = process.env.DIST_FOLDER ?? 'dist';
 /** Audio a player waits for before the first call has begun to speak. */
 const FIRST_BYTES = 250_000;
 
 const ui = uiWords('en');
-let server: Server;
-let address = '';
+let served: Served;
 
-/** The plainest web server there is, with the build in a folder of it. */
 test.beforeAll(async () => {
-  server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://x').pathname);
-    const file = path.startsWith('/games/line/') ? join(DIST, path.slice('/games/line/'.length) || 'index.html') : '';
-    if (file === '' || !existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
-  });
-  await new Promise<void>((ready) => {
-    server.listen(0, '127.0.0.1', ready);
-  });
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/games/line/`;
+  served = await serveFolder(DIST);
 });
-test.afterAll(() => {
-  server.close();
-});
+test.afterAll(() => served.close());
 
 /** Puts an ear to the loudspeaker of the page. */
 async function listenIn(page: Page): Promise<void> {
@@ -79,7 +55,7 @@ function watch(page: Page): { readonly sounds: Fetched; readonly wrong: string[]
   page.on('response', (response) => {
     const { origin, pathname } = new URL(response.url());
     if (response.status() >= 400 && !pathname.endsWith('/favicon.ico')) wrong.push(response.url());
-    if (!response.url().startsWith('blob:') && !address.startsWith(origin)) wrong.push(response.url());
+    if (!response.url().startsWith('blob:') && !served.address.startsWith(origin)) wrong.push(response.url());
     if (!/\.(wav|webm)$/.test(pathname)) return;
     sounds.paths.push(pathname);
     sounds.bytes += statSync(join(DIST, pathname.slice('/games/line/'.length))).size;
@@ -97,7 +73,7 @@ async function answer(page: Page): Promise<void> {
 test('the built game speaks, from a folder of any web server, after little has been fetched', async ({ page }) => {
   await listenIn(page);
   const { sounds, wrong } = watch(page);
-  await page.goto(address);
+  await page.goto(served.address);
   await page.getByRole('button', { name: ui.t('home-guide') }).click();
   // It rings for a while: whatever is made ready meanwhile counts.
   await page.waitForTimeout(2500);
@@ -122,7 +98,7 @@ test('at another speed the built game speaks all the same, with nothing but its 
   const { sounds, wrong } = watch(page);
   const scripts: string[] = [];
   page.on('request', (request) => void scripts.push(request.url()));
-  await page.goto(address);
+  await page.goto(served.address);
   expect(scripts.some((url) => /stretch/i.test(url))).toBe(false);
   await page.getByRole('button', { name: ui.t('settings') }).click();
   const speed = page.getByRole('slider', { name: ui.t('settings-speed') });
@@ -140,6 +116,7 @@ test('the licences of the voices, and of all that is bundled, lie beside the gam
   for (const name of readdirSync(kept))
     expect(readFileSync(join(DIST, 'voices/licenses', name), 'utf8')).toBe(readFileSync(join(kept, name), 'utf8'));
   const bundled = readFileSync(join(DIST, 'LICENSES.md'), 'utf8');
-  for (const part of ['phaser', 'howler', 'xstate', 'preact', 'signalsmith-stretch', '@fluent/bundle'])
+  expect(readFileSync(join(DIST, 'LICENSES-phaser.md'), 'utf8')).toContain('Phaser Studio');
+  for (const part of ['howler', 'xstate', 'preact', 'signalsmith-stretch', '@fluent/bundle'])
     expect(bundled).toContain(part);
 });

@@ -87,6 +87,8 @@ describe('reading a lexicon', () => {
     ['a line rather than a word', { ['零'.repeat(41)]: '零' }],
     ['a mark that is not closed', { 银行: '银行[hang2' }],
     ['a reading without its tone', { 银行: '银行[hang]' }],
+    ['a reading that is no syllable', { 银行: '银行[hagn2]' }],
+    ['a reading of nothing', { U盾: '{U}[you1]盾' }],
     ['two readings left open', { 银行长: '银行[hang2]长' }],
     ['digits', { 幺幺零: '110' }],
     ['letters outside braces', { App: 'app' }],

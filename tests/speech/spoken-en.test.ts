@@ -62,6 +62,12 @@ const CALLED_NUMBERS: readonly Case[] = [
   ['number 17', 'number seventeen'],
   ['order 2 of 3', 'order two of three'],
   ['007', 'oh oh seven'],
+  ['the last six are 02301X', 'the last six are oh two three oh one X'],
+  ['ID 33010619900230123X', 'I D three three oh one, oh six one nine, nine oh oh two, three oh one two three X'],
+  ['staff no. A0236', 'staff number A oh two three six'],
+  ['6222 **** **** 1234', 'six two two two, some digits hidden, ending one two three four'],
+  ['+1 212 555 0199', 'plus one, two one two, five five five, zero one nine nine'],
+  ['+44 20 7946 0958', 'plus four four, two zero, seven nine four six, zero nine five eight'],
 ];
 
 const AMOUNTS: readonly Case[] = [
@@ -98,6 +104,8 @@ const AMOUNTS: readonly Case[] = [
   ['5k yuan', 'five thousand yuan'],
   ['¥85,000 shop loan', 'eighty-five thousand yuan shop loan'],
   ['¥7.05', 'seven yuan oh five'],
+  ['$2m fund', 'two million dollars fund'],
+  ['¥1.5m', 'one point five million yuan'],
 ];
 
 const QUANTITIES: readonly Case[] = [
@@ -147,6 +155,13 @@ const QUANTITIES: readonly Case[] = [
   ['1,180', 'one thousand one hundred and eighty'],
   ['2 million', 'two million'],
   ['50k', 'fifty thousand'],
+  ['1,200.00 left', 'one thousand two hundred left'],
+  ['Press 9#.', 'Press nine hash.'],
+  ['the 22nd–25th', 'the twenty-second to twenty-fifth'],
+  ['30 km/h', 'thirty kilometres an hour'],
+  ['500 ml', 'five hundred millilitres'],
+  ['89.5 m²', 'eighty-nine point five square metres'],
+  ['23°F', 'twenty-three degrees Fahrenheit'],
 ];
 
 const DATES: readonly Case[] = [
@@ -171,6 +186,10 @@ const DATES: readonly Case[] = [
   ['Mon-Fri', 'Monday to Friday'],
   ['training Sat 9:30', 'training Saturday nine thirty'],
   ['in May 2025', 'in May twenty twenty-five'],
+  ['1–15 March', 'the first to the fifteenth of March'],
+  ['the 3rd-5th of May', 'the third to the fifth of May'],
+  ['Nov 22-25, 2026', 'November the twenty-second to the twenty-fifth, twenty twenty-six'],
+  ['Mon to Fri', 'Monday to Friday'],
   ['You may pay 3 yuan.', 'You may pay three yuan.'],
 ];
 
@@ -195,6 +214,8 @@ const TIMES: readonly Case[] = [
   ['8:30–11:30', 'eight thirty to eleven thirty'],
   ['9–11 a.m. only', 'nine to eleven A[/ˈeɪ/] M only'],
   ["3 o'clock", "three o'clock"],
+  ['5 p.m.-6 p.m.', 'five P M to six P M.'],
+  ['9am–5:30pm daily', 'nine A[/ˈeɪ/] M to five thirty P M daily'],
 ];
 
 const LETTERS: readonly Case[] = [
@@ -223,6 +244,9 @@ const LETTERS: readonly Case[] = [
   ['QQ', 'Q Q'],
   ['ICBC', 'I C B C'],
   ['S and T', 'S and T'],
+  ['U.S. dollars', 'U S dollars'],
+  ['in the U.K.', 'in the U K.'],
+  ['G20 and B, G20', 'G two oh and B, G two oh'],
 ];
 
 const SHORT_FORMS: readonly Case[] = [
@@ -236,6 +260,9 @@ const SHORT_FORMS: readonly Case[] = [
   ['shoes, etc. and so', 'shoes, and so on and so'],
   ['Shoes, etc.', 'Shoes, and so on.'],
   ['i.e. now', 'that is now'],
+  ["No. 5 St. John's Road", "number five Saint John's Road"],
+  ['12 Baker St., near', 'twelve Baker Street, near'],
+  ['on Green St.', 'on Green Street.'],
   ['red vs blue', 'red versus blue'],
   ['Suzhou Silk Co. Ltd.', 'Suzhou[/suːdʒˈəʊ/] Silk Company. Limited.'],
   ['and/or', 'and or'],
@@ -250,6 +277,7 @@ const SHORT_FORMS: readonly Case[] = [
   ['Well... no', 'Well… no'],
   ['our mini-app', 'our mini app'],
   ['[City Police] Ring back.', 'City Police, Ring back.'],
+  ['Ring back [City Police].', 'Ring back City Police.'],
   ['Nineteen thousand.', 'Nineteen thousand.'],
 ];
 
@@ -338,6 +366,18 @@ describe('what nobody has settled is told, with its place', () => {
     ['he/us', '/', 'symbol'],
     ['100 → 200', '→', 'symbol'],
     ['mail me@bank.cn', 'me@bank.cn', 'symbol'],
+    ['on abc-bank.example now', 'abc-bank.example', 'symbol'],
+    ['9–5', '9–5', 'number'],
+    ['Lane 88, No. 3-502', '3-502', 'number'],
+    ['2026 was good', '2026', 'number'],
+    ['in B2B', '2B', 'number'],
+    ['1 000 yuan', '000', 'number'],
+    ['two wks', 'wks', 'letters'],
+    ['1.68 m', 'm', 'letters'],
+    ['Xu[shoo] rang', '[', 'symbol'],
+    ['Xu[//] rang', '[', 'symbol'],
+    ['Xu[/xu4/] rang', '[', 'symbol'],
+    ['£5each', '£', 'symbol'],
   ];
   test.each(OPEN)('%s', (written, piece, why) => {
     const { unsettled } = spokenEn(written, NAMES);

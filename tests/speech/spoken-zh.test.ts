@@ -45,6 +45,8 @@ const HOTLINES_AND_PHONES: readonly Case[] = [
   ['+86 138 0013 8000', '加八六，幺三八，零零幺三，八零零零'],
   ['区号0571-88886666', '区号零五七幺，八八八八六六六六'],
   ['021-12345678转8003', '零二幺，幺二三四五六七八转八零零三'],
+  ['021-6123 4567', '零二幺，六幺二三，四五六七'],
+  ['0571 8888 6666', '零五七幺，八八八八，六六六六'],
   ['0571-8888****', '零五七幺，八八八八，四个星号'],
 ];
 
@@ -72,6 +74,8 @@ const NUMBERS_OF_THINGS: readonly Case[] = [
   ['分机8001', '分机八零零幺'],
   ['房间号1204', '房间号幺二零四'],
   ['501室', '五零幺室'],
+  ['我是3152号客服', '我是三幺五二号客服'],
+  ['请转8012号坐席', '请转八零幺二号坐席'],
   ['坐138路', '坐幺三八路'],
   ['航班3102', '航班三幺零二'],
 ];
@@ -119,6 +123,7 @@ const MONEY: readonly Case[] = [
   ['余额8640', '余额八千六百四十'],
   ['转5000给我', '转五千给我'],
   ['150元/户', '一百五十元每户'],
+  ['2.50元/次', '两块五每次'],
 ];
 
 const SHARES: readonly Case[] = [
@@ -175,6 +180,8 @@ const COUNTS_AND_RANGES: readonly Case[] = [
   ['第12期', '第十二期'],
   ['第1名', '第一名'],
   ['第2步', '第二步'],
+  ['第2～4步', '第二到四步'],
+  ['第1-2个', '第一到二个'],
   ['3-5天', '三到五天'],
   ['2-3个', '两到三个'],
   ['5~10分钟', '五到十分钟'],
@@ -395,6 +402,24 @@ describe('readings', () => {
     expect(spokenZh('银行[xing2]了', WORDS)).toEqual({ text: '银行[xing2]了[le5]', unsettled: [] });
     expect(spokenZh('重[chong2]做{A P P}', WORDS)).toEqual({ text: '重[chong2]做{A P P}', unsettled: [] });
   });
+
+  test.each([
+    ['行[xnig2]', '[xnig2]', 1],
+    ['行[hang9]', '[', 1],
+    ['[hao3]好', '[hao3]', 0],
+    ['好，[hao3]', '[hao3]', 2],
+    ['点{下载App}', '{', 1],
+    ['点{A P P', '{', 1],
+  ])('a mark that nobody can say is told: %s', (text, piece, at) => {
+    expect(spokenZh(text, WORDS).unsettled).toContainEqual(expect.objectContaining({ piece, at }));
+  });
+
+  test.each(['旅[lü3]游', '旅[lu:3]游', '这儿[r5]', '哟[yo1]', '连{Wi-Fi}', '{A P P}'])(
+    'a mark as it should be is none: %s',
+    (text) => {
+      expect(spokenZh(text, WORDS)).toEqual({ text, unsettled: [] });
+    },
+  );
 
   test('an ambiguous character without a reading is told where it stands', () => {
     expect(spokenZh('先还5元，得重做', WORDS)).toEqual({

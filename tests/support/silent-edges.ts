@@ -12,6 +12,7 @@ export const silentAudio: Audio = {
     setBackground: () => {},
     onInterruption: () => {},
     onTrouble: () => {},
+    onRecovery: () => {},
   },
   voices: {
     prepare: () => {},

@@ -40,6 +40,7 @@ sound.onTrouble((trouble) => {
   // A test that asked the page would count as a gesture; the console tells it without one.
   console.info(trouble);
 });
+sound.onRecovery(() => console.info('recovered'));
 const first = asked.get('play');
 if (first) sound.play(first as Effect);
 

@@ -64,7 +64,14 @@ describe('a cast that cannot be used is told of, with its place', () => {
   test.each([
     ['a person who is missing', '  anran:\n', '  nobody:\n', /nobody|anran/],
     ['an age that is no number', 'age: 24', 'age: young', /age/],
-    ['shares that do not make a whole', '{ zf_xiaobei: 1 }', '{ zf_xiaobei: 0.5 }', /speakers/],
+    [
+      'shares that do not make a whole',
+      '{ zf_xiaobei: 1 }',
+      '{ zf_xiaobei: 0.5 }',
+      /speakers.*must be shares that add up to 1/,
+    ],
+    ['a speaker there is not', '{ zf_xiaobei: 1 }', '{ zf_xiaobai: 1 }', /zf_xiaobai.*zf_xiaobei/],
+    ['a speaker of the other language', '{ zf_xiaobei: 1 }', '{ af_nova: 1 }', /af_nova.*zf_xiaobei/],
     ['a pitch beyond belief', 'pitch: 1.19', 'pitch: 2.5', /pitch/],
     ['a slip of the pen in a key', 'formant: 1.02', 'formants: 1.02', /formant/],
   ])('%s', (_, good, bad, told) => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOf, syllablesIn } from '../../src/toolchain/voices/check-sound.ts';
 import { type Decoder, openDecoder } from '../../src/toolchain/voices/decode.ts';
 import type { Delivery } from '../../src/toolchain/voices/delivery.ts';
+import { envelopeOf } from '../../src/toolchain/voices/envelope.ts';
 import { levelled } from '../../src/toolchain/voices/level.ts';
 import { said } from './voices-sound.ts';
 
@@ -71,8 +72,9 @@ describe('what is wrong with a sound', () => {
     samples: Float32Array,
     over: Partial<Delivery> = {},
     ms = Math.round((samples.length / RATE) * 1000),
+    envelope = envelopeOf(samples, RATE),
   ) =>
-    faultsOf({ samples, rate: RATE }, { ms }, { locale: 'en', delivery: { ...DELIVERY, ...over } }, '').map(
+    faultsOf({ samples, rate: RATE }, { ms, envelope }, { locale: 'en', delivery: { ...DELIVERY, ...over } }, '').map(
       ({ code }) => code,
     );
 
@@ -95,6 +97,12 @@ describe('what is wrong with a sound', () => {
     ['VO012-silence', levelled(said(RATE, [], [0.8, 1.7, 0.8], []), RATE, 0), {}, undefined],
   ])('%s', (code, samples, over, ms) => {
     expect(codes(samples, over, ms)).toEqual([code]);
+  });
+
+  test('VO016-envelope: lips that move to another line', () => {
+    const other = envelopeOf(levelled(said(RATE, [], [0.2, 0.5, 0.9, 0.2, 0.4], []), RATE, 0), RATE);
+    expect(codes(line, {}, undefined, other)).toEqual(['VO016-envelope']);
+    expect(codes(line, {}, undefined, envelopeOf(line, RATE).slice(1))).toEqual([]);
   });
 
   test('of a single word no pace is asked', () => {

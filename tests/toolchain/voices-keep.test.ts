@@ -1,14 +1,18 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { linesOf } from '../../src/scenario/scenario.ts';
 import { checkKept } from '../../src/toolchain/voices/check.ts';
 import { checkVoices } from '../../src/toolchain/voices/check-command.ts';
 import { readKept } from '../../src/toolchain/voices/kept.ts';
+import { openStudio } from '../../src/toolchain/voices/open-studio.ts';
 import { pruneVoices } from '../../src/toolchain/voices/prune.ts';
 import { parseSmall, SMALL_CALL } from '../support/small-call.ts';
 import { hummer, openStand, type Stand } from './voices-stand.ts';
 
+const listening = Object.fromEntries(
+  (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => [signal, process.listeners(signal).length]),
+);
 const LINES = linesOf(parseSmall(SMALL_CALL).scenario).length;
 
 let stand: Stand;
@@ -123,6 +127,37 @@ describe('rendering', () => {
     expect(bytes()).toEqual(whole);
   });
 
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'asked to stop by %s it closes the engine and says how to go on',
+    async (signal) => {
+      const own = hummer(stand.folder, []);
+      let [spoken, closed] = [0, 0];
+      const { code, told } = await stand.render({
+        open: () =>
+          Promise.resolve({
+            ...own,
+            speak: (job: Parameters<typeof own.speak>[0]) => {
+              spoken += 1;
+              if (spoken === 3) process.emit(signal);
+              return own.speak(job);
+            },
+            close: () => {
+              closed += 1;
+              return Promise.resolve();
+            },
+          }),
+      });
+      expect(code).toBe(1);
+      expect(told).toContain('Stopped. Run it again to go on from here.');
+      expect(closed).toBeGreaterThan(0);
+      // What is under way is kept, and nothing new begun.
+      expect(spoken).toBeLessThan(6);
+      expect(process.listeners(signal).length).toBe(listening[signal]);
+      expect(await stand.render()).toMatchObject({ code: 0 });
+      expect(problems()).toEqual([]);
+    },
+  );
+
   test('a line nobody can say stops no other, and is told by name', async () => {
     const own = hummer(stand.folder, []);
     const picky = {
@@ -134,6 +169,14 @@ describe('rendering', () => {
     expect(code).toBe(1);
     expect(told).toContain('small zh-CN l-b1: cannot say 点');
     expect(problems()).toEqual([expect.stringContaining('VO002-not-voiced Line "l-b1"')]);
+  });
+
+  test('where nothing can be said at all, a few lines say so and not all', async () => {
+    const mute = { ...hummer(stand.folder, []), speak: () => Promise.reject(new Error('out of memory')) };
+    const { code, told } = await stand.render({ open: () => Promise.resolve(mute) });
+    expect(code).toBe(1);
+    expect(told.match(/out of memory/g)?.length).toBe(10);
+    expect(told).toContain(`${2 * LINES} sounds could not be made, the first 10 told.`);
   });
 
   test('what is not settled waits', async () => {
@@ -148,6 +191,35 @@ describe('rendering', () => {
       'VO006-unsettled',
       'VO002-not-voiced',
     ]);
+  });
+});
+
+describe('what cannot be read keeps anything from being voiced wrongly', () => {
+  const refuse = { open: () => Promise.reject(new Error('nobody asked')) };
+
+  test('a cast with a fault, at its place', async () => {
+    const cast = join(stand.voices, 'cast.yaml');
+    writeFileSync(cast, readFileSync(cast, 'utf8').replace('age: 24', 'age: young'));
+    const { code, told } = await stand.render(refuse);
+    expect(code).toBe(1);
+    expect(told).toMatch(/cast\.yaml:\d+:\d+ error SC002-shape .*age/);
+  });
+
+  test('a lexicon with a word twice, at its place', async () => {
+    const lexicons = join(stand.scenarios, '..', 'assets', 'voices');
+    mkdirSync(lexicons, { recursive: true });
+    writeFileSync(join(lexicons, 'lexicon.en.yaml'), 'locale: en\nwords:\n  Xu: Shoe\n  Xu: Zoo\n');
+    const { code, told } = await stand.render(refuse);
+    expect(code).toBe(1);
+    expect(told).toMatch(/lexicon\.en\.yaml:4:\d+ error .*Xu/);
+    expect((await check()).told).toMatch(/lexicon\.en\.yaml:4:\d+ error .*Xu/);
+  });
+
+  test('a call with a fault is left out, and that is told', async () => {
+    stand.writeCall(SMALL_CALL.replace('truth: scam', 'truth: maybe'));
+    const { code, told } = await stand.render(refuse);
+    expect(code).toBe(1);
+    expect(told).toMatch(/call\.yaml:1:1 error VO014-no-scenario/);
   });
 });
 
@@ -189,6 +261,15 @@ describe('the check names', () => {
     expect(problems().map((one) => one.slice(0, 22))).toEqual(['VO003-stale The sound ', 'VO003-stale The sound ']);
   });
 
+  test('two entries that exchanged everything but their keys', () => {
+    const data = JSON.parse(readFileSync(manifestAt(), 'utf8')) as { lines: Record<string, { key: string }> };
+    const { 'l-b1': a, 'l-d1': b } = data.lines;
+    if (!a || !b) throw new Error('two lines of the small call');
+    Object.assign(data.lines, { 'l-b1': { ...b, key: a.key }, 'l-d1': { ...a, key: b.key } });
+    writeFileSync(manifestAt(), JSON.stringify(data));
+    expect(problems().map((one) => one.slice(0, 23))).toEqual(['VO005-other-sound The s', 'VO005-other-sound The s']);
+  });
+
   test('a text that was edited, where it stands', async () => {
     stand.writeCall(SMALL_CALL.replace('text: 快点。', 'text: 慢点。'));
     const { told } = await check();
@@ -203,13 +284,46 @@ describe('the check names', () => {
     expect((await check()).told).toMatch(/words\.en\.yaml:\d+:\d+ error VO003-stale .*"l-b1" in en/);
   });
 
+  test('what is not settled, where it stands how the line is said', async () => {
+    stand.writeCall(SMALL_CALL.replace('text: 快点。', 'text: 快点。, say: "[kuai4]快点。"'));
+    const row = SMALL_CALL.slice(0, SMALL_CALL.indexOf('text: 快点。')).split('\n').length;
+    const column = (SMALL_CALL.split('\n')[row - 1] ?? '').indexOf('text: 快点。') + 'text: 快点。, say: '.length + 1;
+    const { planned } = openStudio(stand.scenarios, stand.voices);
+    const line = planned.filter(({ line: id, locale }) => id === 'l-b1' && locale === 'zh-CN');
+    expect(checkKept(line, readKept(stand.voices, []))[0]).toMatchObject({
+      code: 'VO006-unsettled',
+      line: row,
+      column,
+    });
+  });
+
   test('a manifest that is no manifest', async () => {
     writeFileSync(manifestAt(), '{ "scenario": "small" }');
     const { code, told } = await check();
     expect(code).toBe(1);
     expect(told).toMatch(/small\.json:1:1 error VO001-manifest .*npm run voices/);
     writeFileSync(manifestAt(), 'nothing');
-    expect((await check()).told).toContain('VO001-manifest');
+    const { told: again } = await check();
+    expect(again).toContain('VO001-manifest');
+    // Its sound is not lost: nobody knows whose it is.
+    expect(again).not.toContain('VO013-unused');
+  });
+
+  test('a sound whose reading is gone, which is made again', async () => {
+    const file = join(stand.voices, 'zh-CN', 'small.readings.json');
+    const whole = readFileSync(file, 'utf8');
+    rmSync(file);
+    const { code, told } = await check();
+    expect(code).toBe(1);
+    expect(told).toMatch(/call\.yaml:\d+:\d+ error VO015-no-reading .*"l-b1"/);
+    expect(await stand.render()).toMatchObject({ code: 0 });
+    expect(readFileSync(file, 'utf8')).toBe(whole);
+    expect(problems()).toEqual([]);
+  });
+
+  test('readings that are none', async () => {
+    writeFileSync(join(stand.voices, 'zh-CN', 'small.readings.json'), '{}');
+    expect((await check()).told).toMatch(/small\.readings\.json:1:1 error VO001-manifest/);
   });
 
   test('a call that cannot be read, once', async () => {
@@ -255,6 +369,15 @@ describe('pruning', () => {
     expect(prune(true)).toContain('small.json');
     expect(readdirSync(join(stand.voices, 'en'))).toEqual([]);
     expect(existsSync(join(stand.voices, 'cast.yaml'))).toBe(true);
+  });
+
+  test('nothing goes while a manifest cannot be read', () => {
+    writeFileSync(manifestAt(), 'nothing');
+    const before = bytes();
+    const told = prune(true);
+    expect(told).toMatch(/small\.json:1:1 error VO001-manifest/);
+    expect(told).toContain('Nothing is removed');
+    expect(bytes()).toEqual(before);
   });
 
   test('the sound of a call that cannot be read at the moment stays', () => {

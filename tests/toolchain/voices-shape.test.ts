@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { envelopeOf } from '../../src/toolchain/voices/envelope.ts';
+import { loudnessOf } from '../../src/toolchain/voices/loudness.ts';
 import { pausesIn, withPauses } from '../../src/toolchain/voices/pauses.ts';
 import { readFloatWav } from '../../src/toolchain/voices/read-float-wav.ts';
-import { shape } from '../../src/toolchain/voices/shape.ts';
+import { SHAPING, shape } from '../../src/toolchain/voices/shape.ts';
 import { softenPeaks } from '../../src/toolchain/voices/soften-peaks.ts';
 import { trimmed } from '../../src/toolchain/voices/trim.ts';
+import { truePeakOf } from '../../src/toolchain/voices/true-peak.ts';
 import { floatWav, said } from './voices-sound.ts';
 
 const RATE = 24_000;
@@ -154,5 +156,26 @@ describe('the WAV the engine writes', () => {
     ['of kind 1', Buffer.from(floatWav(samples, RATE)).fill(1, 20, 21)],
   ])('%s', (told, bytes) => {
     expect(() => readFloatWav(bytes)).toThrow(told);
+  });
+});
+
+/** When this fails, lines come out otherwise than before: raise the number in shape.ts, then note the new figures here. */
+test('what the shaping in every key stands for', () => {
+  const line = said(RATE, [0.3], [0.4, 0.3, { seconds: 0.2, level: 0.6 }, { seconds: 0.2, level: 0 }, 0.3], [0.4], 520);
+  const made = [
+    { pause: 1, level: 0 },
+    { pause: 2.2, level: -1 },
+    { pause: 0.6, level: 1.5 },
+  ].map((mood) => {
+    const { samples, ms, envelope } = shape(line, RATE, mood);
+    const loudness = loudnessOf(Float64Array.from(samples), RATE);
+    return `${ms} ms ${loudness.toFixed(1)} LUFS ${truePeakOf(samples).toFixed(2)} ${envelope}`;
+  });
+  expect({ [SHAPING]: made }).toEqual({
+    'shape-1': [
+      '1510 ms -24.9 LUFS 0.19 9ccccccca00000rzzzu0009ccccca00',
+      '2110 ms -25.9 LUFS 0.17 9ccccccca000000000000mzzzx000000009ccccca00',
+      '1310 ms -23.4 LUFS 0.20 9ccccccca000xzzzm09ccccca00',
+    ],
   });
 });

@@ -8,7 +8,14 @@ test('a sheet has each line with its player, and text that is only text', () => 
   const [planned] = stand.studio().planned;
   rmSync(stand.folder, { recursive: true });
   if (!planned) throw new Error('the small call has lines');
-  const recorded = { file: '0123456789abcdef.webm', ms: 1234, bytes: 1, envelope: 'z', key: planned.key };
+  const recorded = {
+    file: '0123456789abcdef.webm',
+    ms: 1234,
+    bytes: 1,
+    envelope: 'z',
+    key: planned.key,
+    seal: planned.key,
+  };
   const page = writeSheet('small', 'zh-CN', '../../assets/voices/zh-CN', [
     { planned, recorded, reading: { said: 'x', reading: 'zhuan3 wu3 bai3' }, state: 'current' },
     {

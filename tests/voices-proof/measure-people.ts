@@ -10,7 +10,7 @@ import { errorRate, type Heard, wordsOf } from './word-errors.ts';
 
 type Say = (text: string) => void;
 
-/** What the issue asks for, in percent of words. */
+/** What is asked of the cast, in percent of words. */
 const MEDIAN_AT_MOST = 12;
 const WORST_AT_MOST = { American: 15, British: 30 } as const;
 

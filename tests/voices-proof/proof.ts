@@ -1,11 +1,16 @@
 import { measureLines } from './measure-lines.ts';
+import { measureMandarin } from './measure-mandarin.ts';
 import { measurePeople } from './measure-people.ts';
 import { needRecogniser } from './recognise.ts';
 
-const USAGE = 'npx tsx tests/voices-proof/proof.ts people [person…] | lines';
+const USAGE = 'npx tsx tests/voices-proof/proof.ts people [person…] | lines | mandarin [person…]';
 
 async function main([what, ...only]: readonly string[]): Promise<number> {
   const say = (text: string) => void process.stdout.write(`${text}\n`);
+  if (what === 'mandarin') {
+    await measureMandarin(only, say);
+    return 0;
+  }
   needRecogniser();
   if (what === 'people') return (await measurePeople(only, say)) ? 0 : 1;
   if (what !== 'lines') throw new Error(USAGE);

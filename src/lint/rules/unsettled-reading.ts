@@ -1,15 +1,7 @@
-import type { ParsedScenario } from '../../scenario/parse-scenario.ts';
 import { linesOf } from '../../scenario/scenario.ts';
-import type { Locale } from '../../scenario/vocabulary.ts';
-import { spokenEn } from '../../speech/spoken-en.ts';
-import type { Lexicon, SpokenForm } from '../../speech/spoken-form.ts';
-import { spokenZh } from '../../speech/spoken-zh.ts';
-import { atWord, type CallRule, pathOf } from '../rule.ts';
-
-const SPOKEN: Readonly<Record<Locale, (text: string, lexicon: Lexicon) => SpokenForm>> = {
-  'zh-CN': spokenZh,
-  en: spokenEn,
-};
+import { SPOKEN } from '../../speech/spoken.ts';
+import type { CallRule } from '../rule.ts';
+import { whereSaid } from '../where-said.ts';
 
 export const unsettledReading: CallRule = {
   code: 'SC103-unsettled-reading',
@@ -41,12 +33,3 @@ export const unsettledReading: CallRule = {
     }
   },
 };
-
-/** Where it stands how a line is said: its `say` if it has one, else its words. */
-function whereSaid(parsed: ParsedScenario, locale: Locale, id: string): ReturnType<typeof atWord> {
-  const { scenario, draft, overlays, say } = parsed;
-  if (say[locale]?.[id] === undefined) return atWord(parsed, locale, id);
-  if (locale === scenario.language) return { path: [...pathOf(draft, id), 'say'] };
-  const overlay = overlays.find(({ file }) => file.endsWith(`words.${locale}.yaml`));
-  return overlay ? { place: { file: overlay.file, ...overlay.place(['say', id]) } } : { path: [] };
-}

@@ -4,8 +4,7 @@ import { terminalText } from '../terminal-text.ts';
 import { checkKept } from './check.ts';
 import { checkSound } from './check-sound.ts';
 import { type Kept, readKept } from './kept.ts';
-import { type Readings, readReadings } from './manifest.ts';
-import type { OpenStudio } from './open-studio.ts';
+import { type OpenStudio, unreadableIn } from './open-studio.ts';
 import type { PlannedLine } from './plan.ts';
 import { voiceProblem } from './problems.ts';
 import { unusedFiles } from './prune.ts';
@@ -24,9 +23,11 @@ export async function checkVoices({ voices, studio, isWanted, quick, say }: Chec
   const started = performance.now();
   const problems: Problem[] = [];
   const kept = readKept(voices, problems);
+  // What a manifest that cannot be read names is not unused.
+  const isWhole = problems.length === 0;
   const wanted = studio.planned.filter(isWanted);
-  problems.push(...unreadable(studio), ...checkKept(wanted, kept));
-  if (wanted.length === studio.planned.length) problems.push(...unused(voices, studio, kept));
+  problems.push(...unreadableIn(studio), ...checkKept(wanted, kept));
+  if (isWhole && wanted.length === studio.planned.length) problems.push(...unused(voices, studio, kept));
   if (!quick) problems.push(...(await checkSounds(voices, wanted, kept)));
   for (const problem of problems) say(terminalText(writeProblem(problem)));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -36,16 +37,6 @@ export async function checkVoices({ voices, studio, isWanted, quick, say }: Chec
     `${voiced} of ${wanted.length} lines voiced: ${errors} errors, ${problems.length - errors} warnings, ${seconds} s`,
   );
   return errors > 0 ? 1 : 0;
-}
-
-/** Problems of the files that were read; what is wrong with a scenario is told in full by its own check. */
-function unreadable({ problems }: OpenStudio): readonly Problem[] {
-  const broken = problems.filter(({ severity }) => severity === 'error');
-  const scenarios = new Set(broken.map(({ file }) => file).filter((file) => !file.startsWith('assets/')));
-  return [
-    ...broken.filter(({ file }) => file.startsWith('assets/')),
-    ...[...scenarios].map((file) => voiceProblem('VO014-no-scenario', { file, line: 1, column: 1 }, {})),
-  ];
 }
 
 function unused(voices: string, studio: OpenStudio, kept: Kept): readonly Problem[] {
@@ -59,19 +50,12 @@ async function checkSounds(voices: string, wanted: readonly PlannedLine[], kept:
   // The quick check runs with every build, and need not wait for what decodes.
   const { openDecoder } = await import('./decode.ts');
   const decoder = await openDecoder();
-  const readingsOf = new Map<string, Readings>();
-  const readings = ({ locale, scenario, line }: PlannedLine) => {
-    const key = `${locale}/${scenario}`;
-    const known = readingsOf.get(key) ?? readReadings(voices, locale, scenario, []);
-    readingsOf.set(key, known);
-    return known.lines[line];
-  };
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const planned of wanted) {
     if (seen.has(planned.key)) continue;
     seen.add(planned.key);
-    problems.push(...(await checkSound(planned, { root: voices, kept, decoder, readings })));
+    problems.push(...(await checkSound(planned, { root: voices, kept, decoder })));
   }
   decoder.close();
   return problems;

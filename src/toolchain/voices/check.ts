@@ -6,6 +6,7 @@ import { type VoiceCode, voiceProblem } from './problems.ts';
 const CODES: Readonly<Record<Exclude<State, 'current'>, VoiceCode>> = {
   missing: 'VO002-not-voiced',
   stale: 'VO003-stale',
+  'no-reading': 'VO015-no-reading',
   'no-file': 'VO004-no-file',
   'other-sound': 'VO005-other-sound',
 };

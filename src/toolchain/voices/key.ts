@@ -16,6 +16,11 @@ export function fileNameOf(bytes: Uint8Array): string {
   return `${shortHash(bytes)}.webm`;
 }
 
+/** Says that a file was made for a key. */
+export function sealOf(key: string, file: string): string {
+  return shortHash(`${key} ${file}`);
+}
+
 function shortHash(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex').slice(0, DIGITS);
 }

@@ -14,6 +14,7 @@ const lineSchema = z.strictObject({
   bytes: z.number().int().positive(),
   envelope: z.string().regex(/^[0-9a-z]+$/),
   key: z.string().regex(/^[0-9a-f]{16}$/),
+  seal: z.string().regex(/^[0-9a-f]{16}$/),
 });
 const manifestSchema = z.strictObject({
   scenario: z.string(),

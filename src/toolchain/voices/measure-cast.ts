@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countSyllables } from '../../dialogue/pacing.ts';
@@ -17,6 +17,7 @@ import {
 import { ENGINE_FOLDER, openEngine } from './engine.ts';
 import { prepareEnvironment } from './engine-environment.ts';
 import { SPEAK } from './engine-pins.ts';
+import { writeWhole } from './manifest.ts';
 
 /** The same plain sentences for everybody, with no name and no figure in them. */
 const SENTENCES: Readonly<Record<Locale, readonly string[]>> = {
@@ -71,10 +72,10 @@ export async function measureCast(voices: string, say: (text: string) => void): 
     say(`${wanted.length} voices to measure …`);
     await measureAll(wanted, say, (id, measured) => {
       found.set(id, measured);
-      writeFileSync(distancesPath(voices), `${writeDistances(cast, found)}\n`);
+      writeWhole(distancesPath(voices), `${writeDistances(cast, found)}\n`);
     });
   }
-  writeFileSync(distancesPath(voices), `${writeDistances(cast, found)}\n`);
+  writeWhole(distancesPath(voices), `${writeDistances(cast, found)}\n`);
   return sayNearest(readDistances(voices), say);
 }
 
@@ -91,9 +92,9 @@ interface Wanted {
 type Keep = (id: string, measured: Measured) => void;
 
 async function measureAll(wanted: readonly Wanted[], say: (text: string) => void, keep: Keep): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'cast-'));
   const { python } = await prepareEnvironment(ENGINE_FOLDER, say);
   const engine = await openEngine(ENGINE_FOLDER, say);
+  const folder = mkdtempSync(join(tmpdir(), 'cast-'));
   let done = 0;
   try {
     await Promise.all(

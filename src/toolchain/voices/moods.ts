@@ -17,9 +17,9 @@ export interface MoodSettings {
 const PLAIN: MoodSettings = { speed: 1, pause: 1, level: 0, range: 1, whisper: 0 };
 
 /**
- * How each mood is spoken. Pace follows what the game counts on where a line has no voice (`dialogue/pacing.ts`). Emotional
- * speech differs from plain speech by 10–20 % in rate and a few decibels in level (Scherer 2003, Speech Communication 40);
- * people on the telephone to strangers stay in the lower half of that, and a voice must not give the answer away.
+ * How each mood is spoken. Pace follows what the game counts on where a line has no voice (`dialogue/pacing.ts`). All moods
+ * stay near plain speech, 12 % in rate and, but for whispering, two decibels at most: people on the telephone to strangers
+ * hold themselves back, and a voice must not give the answer away.
  */
 export const MOOD_SETTINGS: Readonly<Record<Mood, MoodSettings>> = {
   calm: PLAIN,

@@ -1,4 +1,4 @@
-import { atWord } from '../../lint/rule.ts';
+import { whereSaid } from '../../lint/where-said.ts';
 import type { ParsedPerson } from '../../scenario/parse-person.ts';
 import type { ParsedScenario } from '../../scenario/parse-scenario.ts';
 import type { Place } from '../../scenario/problem.ts';
@@ -36,7 +36,7 @@ export interface PlannedLine {
   readonly unsettled: SpokenForm['unsettled'];
   readonly delivery: Delivery;
   readonly key: string;
-  /** Where its text stands. */
+  /** Where it stands how it is said. */
   place(): Place;
 }
 
@@ -105,6 +105,6 @@ function deliver(text: string, locale: Locale, own: VoiceSettings, mood: Mood): 
 }
 
 function placeOf(parsed: ParsedScenario, locale: Locale, line: string): Place {
-  const at = atWord(parsed, locale, line);
+  const at = whereSaid(parsed, locale, line);
   return 'place' in at ? at.place : { file: parsed.source.file, ...parsed.source.place(at.path) };
 }

@@ -50,12 +50,12 @@ const SAYS = {
   'VO010-level': [
     'error',
     'Line "{line}" ({file}) is {loudness} LUFS over the telephone; {least} to {most} is its place.',
-    'Listen to it on the page of "npm run voices -- sheet {scenario}"; delete it and run "npm run voices -- --only {scenario}".',
+    'Listen to it on the page of "npm run voices -- sheet {scenario}"; another mood or a "say" with other words mends it.',
   ],
   'VO011-clipped': [
     'error',
     'Line "{line}" ({file}) reaches {peak} of full scale; the limit is {most}.',
-    'Delete it and run "npm run voices -- --only {scenario}".',
+    'The same line would come out the same: give it another mood, or a "say" with other words.',
   ],
   'VO012-silence': [
     'error',
@@ -67,6 +67,16 @@ const SAYS = {
     'error',
     'This scenario has errors, so that its voices are not looked at.',
     'Run "npm run scenarios -- check".',
+  ],
+  'VO015-no-reading': [
+    'error',
+    'Line "{line}" in {locale} has its sound, but it is not kept how its text was read.',
+    'Take the readings from the repository again, or run "npm run voices -- --only {scenario}".',
+  ],
+  'VO016-envelope': [
+    'error',
+    'The manifest moves the lips of line "{line}" ({file}) to another sound: {apart} steps of 35 apart on average; the limit is {most}.',
+    'Delete its entry from the manifest and run "npm run voices -- --only {scenario}".',
   ],
 } as const satisfies Readonly<Record<string, readonly [Severity, string, string]>>;
 

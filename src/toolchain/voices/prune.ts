@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Problem, writeProblem } from '../../scenario/problem.ts';
 import { LOCALES } from '../../scenario/vocabulary.ts';
+import { terminalText } from '../terminal-text.ts';
 import { type Kept, readKept } from './kept.ts';
 import { dropOthers, filesIn } from './manifest.ts';
 import type { OpenStudio } from './open-studio.ts';
@@ -54,7 +56,14 @@ function unusedFile(root: string, locale: string, name: string): Unused {
 
 /** Removes what no line needs, or says what it would remove. Gives the exit code. */
 export function pruneVoices(root: string, studio: OpenStudio, yes: boolean, say: (text: string) => void): number {
-  const unused = unusedFiles(root, studio, readKept(root, []));
+  const problems: Problem[] = [];
+  const kept = readKept(root, problems);
+  for (const problem of problems) say(terminalText(writeProblem(problem)));
+  if (problems.length > 0) {
+    say('Nothing is removed as long as it cannot be read what is needed.');
+    return 1;
+  }
+  const unused = unusedFiles(root, studio, kept);
   for (const { path, what } of unused) say(what === path ? path : `${path}: ${what}`);
   if (unused.length === 0) say('Everything is named by a line.');
   else if (!yes) say(`${unused.length} to remove: run it with --yes.`);

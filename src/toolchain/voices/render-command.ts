@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countSyllables } from '../../dialogue/pacing.ts';
-import type { Problem } from '../../scenario/problem.ts';
+import { type Problem, writeProblem } from '../../scenario/problem.ts';
+import { terminalText } from '../terminal-text.ts';
 import { openDecoder } from './decode.ts';
 import { encodeOpus } from './encode.ts';
 import { encodeWithin } from './encode-within.ts';
 import { ENGINE_FOLDER, openEngine } from './engine.ts';
 import { type Kept, readKept } from './kept.ts';
-import type { OpenStudio } from './open-studio.ts';
+import { isForAll, type OpenStudio, unreadableIn } from './open-studio.ts';
 import { linesByCall, type PlannedLine } from './plan.ts';
 import { startProgress } from './progress.ts';
 import { type Batch, batchesOf, keepBatch, type Renderer, type RenderRun, renderAll } from './render.ts';
@@ -17,7 +18,9 @@ import type { Reporter } from './reporter.ts';
 /** Syllables' worth of work a line costs besides its own: starting, encoding, writing. */
 const EACH = 4;
 /** Asked to stop by a person or by what started it. */
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** Failures told one by one: an engine that has died fails at every line that is left. */
+const MOST_TOLD = 10;
 
 export interface RenderOptions extends Reporter {
   readonly voices: string;
@@ -34,8 +37,11 @@ export interface OpenRenderer extends Renderer {
 
 /** Renders what is missing or changed, and nothing else. Gives the exit code. */
 export async function renderVoices({ voices, studio, isWanted, say, report, open }: RenderOptions): Promise<number> {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...unreadableIn(studio)];
   const kept = readKept(voices, problems);
+  for (const problem of problems) say(terminalText(writeProblem(problem)));
+  // Without a cast or a lexicon lines would be said otherwise than is meant.
+  if (problems.some(isForAll)) return 1;
   const due = studio.planned.filter((planned) => isWanted(planned) && kept.stateOf(planned) !== 'current');
   const settled = due.filter(({ unsettled }) => unsettled.length === 0);
   if (settled.length < due.length)
@@ -81,7 +87,7 @@ async function renderFresh(batches: readonly Batch[], { voices, orderOf, say, re
         if (stopped && error) return;
         if (error) {
           failed += 1;
-          say(`${batch[0].scenario} ${batch[0].locale} ${batch[0].line}: ${error.message}`);
+          if (failed <= MOST_TOLD) say(`${batch[0].scenario} ${batch[0].locale} ${batch[0].line}: ${error.message}`);
         }
         progress.add(workOf(batch), batch.length, seconds);
         report(progress.text());
@@ -92,7 +98,8 @@ async function renderFresh(batches: readonly Batch[], { voices, orderOf, say, re
     await renderer.close();
   }
   say(progress.text());
-  if (failed > 0) say(`${failed} sounds could not be made.`);
+  const told = failed > MOST_TOLD ? `, the first ${MOST_TOLD} told` : '';
+  if (failed > 0) say(`${failed} sounds could not be made${told}.`);
   if (stopped) say('Stopped. Run it again to go on from here.');
   return stopped ? Math.max(1, failed) : failed;
 }

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordedLine } from '../../audio/voice-manifest.ts';
 import type { Job, Spoken } from './engine-job.ts';
-import { fileNameOf } from './key.ts';
+import { fileNameOf, sealOf } from './key.ts';
 import { keepLine, type Reading, writeWhole } from './manifest.ts';
 import type { PlannedLine } from './plan.ts';
 import { readFloatWav } from './read-float-wav.ts';
@@ -75,7 +75,7 @@ async function renderBatch(batch: Batch, run: RenderRun): Promise<number> {
   const file = fileNameOf(bytes);
   // The sound first: a manifest never names a file that is not there yet.
   writeWhole(join(root, locale, file), bytes);
-  const recorded: RecordedLine = { file, ms, bytes: bytes.length, envelope, key };
+  const recorded: RecordedLine = { file, ms, bytes: bytes.length, envelope, key, seal: sealOf(key, file) };
   keepBatch(batch, run, recorded, { said: delivery.text, reading });
   return ms / 1000;
 }

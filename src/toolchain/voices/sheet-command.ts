@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { LOCALES } from '../../scenario/vocabulary.ts';
 import { readKept } from './kept.ts';
-import { readReadings, writeWhole } from './manifest.ts';
+import { writeWhole } from './manifest.ts';
 import type { OpenStudio } from './open-studio.ts';
 import type { PlannedLine } from './plan.ts';
 import { writeSheet } from './sheet.ts';
@@ -17,17 +17,17 @@ export function writeSheets(
   say: (text: string) => void,
 ): number {
   const kept = readKept(voices, []);
+  if (!studio.planned.some(isWanted)) say('No line is wanted by that.');
   for (const { scenario } of studio.scenarios) {
     for (const locale of LOCALES) {
       const lines = studio.planned.filter(
         (planned) => planned.scenario === scenario.id && planned.locale === locale && isWanted(planned),
       );
       if (lines.length === 0) continue;
-      const readings = readReadings(voices, locale, scenario.id, []).lines;
       const rows = lines.map((planned) => ({
         planned,
         recorded: kept.entry(locale, scenario.id, planned.line),
-        reading: readings[planned.line],
+        reading: kept.reading(locale, scenario.id, planned.line),
         state: kept.stateOf(planned),
       }));
       const path = join(SHEETS, `${scenario.id}.${locale}.html`);

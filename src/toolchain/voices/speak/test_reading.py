@@ -1,4 +1,4 @@
-"""How lines are read: python -m unittest, in this folder, with the Python of the voices' own environment."""
+"""How lines are read. `npm run processes` runs it where the environment of the voices stands; by hand: python -m unittest, in this folder, with its Python."""
 
 import unittest
 
