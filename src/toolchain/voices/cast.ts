@@ -9,9 +9,9 @@ import { readSource } from '../read-source.ts';
 const text = z.string().min(1);
 const inEach = <T extends z.ZodType>(one: T) => z.strictObject({ 'zh-CN': one, en: one });
 
-/** The speakers of the engine for these languages. */
+/** The speakers of the engine for these languages, but for zf_xiaoni: its tones are not those of the standard language. */
 const SPEAKERS: Readonly<Record<Locale, readonly string[]>> = {
-  'zh-CN': 'zf_xiaobei zf_xiaoni zf_xiaoxiao zf_xiaoyi zm_yunjian zm_yunxi zm_yunxia zm_yunyang'.split(' '),
+  'zh-CN': 'zf_xiaobei zf_xiaoxiao zf_xiaoyi zm_yunjian zm_yunxi zm_yunxia zm_yunyang'.split(' '),
   en: (
     'af_alloy af_aoede af_bella af_heart af_jessica af_kore af_nicole af_nova af_river af_sarah af_sky am_adam am_echo ' +
     'am_eric am_fenrir am_liam am_michael am_onyx am_puck am_santa bf_alice bf_emma bf_isabella bf_lily bm_daniel ' +
