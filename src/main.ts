@@ -58,12 +58,18 @@ async function main(): Promise<void> {
   const door = makeStudioDoor({ page: root, game, own, load, now: Date.now });
   const follow = (): void => {
     const studio = /^#\/studio(?:\/(\S+))?$/.exec(location.hash);
-    if (studio) return void door.show(studio[1] ?? null);
+    if (studio) {
+      void door.show(studio[1] ?? null);
+      return;
+    }
     door.hide();
     const call = /^#\/call\/([a-z0-9-]+)$/.exec(location.hash)?.[1];
     if (!call) return;
     // Opened in a tab behind this one, it rings when it is looked at.
-    if (document.hidden) return document.addEventListener('visibilitychange', follow, { once: true });
+    if (document.hidden) {
+      document.addEventListener('visibilitychange', follow, { once: true });
+      return;
+    }
     // The link has done its work: a reload must go on with the call, not begin it again.
     history.replaceState(null, '', location.pathname + location.search);
     game.openCall(call);
