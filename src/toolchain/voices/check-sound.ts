@@ -25,7 +25,7 @@ const ENVELOPE_DIFFERS = 4;
 const UNDER = 5;
 const ABOVE = 2;
 /** Of full scale. Above it a player's own processing may clip. */
-const HIGHEST = 0.99;
+const HIGHEST = 0.94;
 /** Seconds of silence within a line after which one asks whether the other is still there. */
 const SILENCE = 1.5;
 
