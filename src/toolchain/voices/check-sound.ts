@@ -7,6 +7,7 @@ import type { Locale } from '../../scenario/vocabulary.ts';
 import { fileOf } from './check.ts';
 import type { Decoder } from './decode.ts';
 import { envelopeOf } from './envelope.ts';
+import { heardPeak } from './heard-peak.ts';
 import type { Kept } from './kept.ts';
 import { heardLoudness, TARGET } from './level.ts';
 import { pausesIn } from './pauses.ts';
@@ -24,7 +25,7 @@ const ENVELOPE_DIFFERS = 4;
 /** dB under and above a line's place: peaks keep some lines softer, and what is short is measured roughly. */
 const UNDER = 5;
 const ABOVE = 2;
-/** Of full scale. Above it a player's own processing may clip. */
+/** Of full scale, also behind the telephone's band: the noise of the line and a message want room. */
 const HIGHEST = 0.94;
 /** Seconds of silence within a line after which one asks whether the other is still there. */
 const SILENCE = 1.5;
@@ -79,7 +80,7 @@ export function faultsOf(
   if (Math.abs(ms - said) > LENGTH_DIFFERS) tell('VO008-length', { ms, said });
   const apart = envelopesApart(envelope, envelopeOf(samples, rate));
   if (apart > ENVELOPE_DIFFERS) tell('VO016-envelope', { apart: apart.toFixed(1), most: ENVELOPE_DIFFERS });
-  const peak = peakOf(samples);
+  const peak = heardPeak(samples, rate);
   if (peak > HIGHEST) tell('VO011-clipped', { peak: peak.toFixed(3), most: HIGHEST });
   const loudness = heardLoudness(samples, rate);
   const [softest, loudest] = [TARGET + delivery.level - UNDER, TARGET + delivery.level + ABOVE];
@@ -105,12 +106,6 @@ function envelopesApart(a: string, b: string): number {
     Math.abs(Number.parseInt(a[i] ?? '0', 36) - Number.parseInt(b[i] ?? '0', 36)),
   );
   return steps.reduce((sum, step) => sum + step, 0) / Math.max(1, length);
-}
-
-function peakOf(samples: Float32Array): number {
-  let most = 0;
-  for (const value of samples) most = Math.max(most, Math.abs(value));
-  return most;
 }
 
 /** Syllables really said: by tone digits in a Chinese reading, by vowels in English letters. */

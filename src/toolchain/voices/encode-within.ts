@@ -1,6 +1,7 @@
 import type { Decoder } from './decode.ts';
+import { heardPeak } from './heard-peak.ts';
 
-/** Of full scale, decoded: what a file may reach. The check allows a little more. */
+/** Of full scale, decoded: what a file may reach, also behind the telephone's band. The check allows a little more. */
 const HIGHEST = 0.92;
 /** A quieter file is another file to the encoder, and may overshoot elsewhere. */
 const TRIES = 4;
@@ -19,7 +20,7 @@ export async function encodeWithin(
   let gain = 1;
   for (let tries = 1; tries < TRIES; tries += 1) {
     const heard = await decoder.decode(bytes);
-    const peak = heard.samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+    const peak = heardPeak(heard.samples, heard.rate);
     if (peak <= HIGHEST) break;
     gain *= (HIGHEST / peak) * 0.98;
     const quieter = gain;
