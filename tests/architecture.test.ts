@@ -33,7 +33,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   dialogue: ['xstate'],
   speech: [],
   scoring: [],
-  training: ['xstate'],
+  training: ['xstate', 'ts-fsrs'],
   lint: ['xstate'],
   i18n: ['@fluent/bundle'],
   stage: ['phaser'],
