@@ -160,8 +160,7 @@ export class Director {
 
   hangUp(): void {
     this.#still();
-    // A check under way ends with the call: nobody waits for what it would have told.
-    if (this.#take({ type: 'player.hangsUp' })) this.#set({ name: 'quiet' });
+    this.#take({ type: 'player.hangsUp' });
   }
 
   pause(): void {
@@ -316,8 +315,9 @@ export class Director {
   #take(event: CallEvent): boolean {
     const taken = this.call.take(event, this.at);
     if (taken) this.#parts.changed('log');
-    if (this.call.position.phase === 'over' && this.#beat.name !== 'checking' && event.type !== 'player.checks')
-      this.#set({ name: 'quiet' });
+    // A check that ends the call still tells what it found; hung up in one, nobody waits for it.
+    const tells = this.#beat.name === 'checking' && event.type !== 'player.hangsUp';
+    if (this.call.position.phase === 'over' && !tells && event.type !== 'player.checks') this.#set({ name: 'quiet' });
     return taken;
   }
 

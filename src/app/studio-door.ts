@@ -46,6 +46,10 @@ export function makeStudioDoor({ page, game, own, load, now }: DoorParts) {
   const leave = (): void => {
     location.hash = '#/';
   };
+  const close = (): void => {
+    root.hidden = true;
+    page.hidden = false;
+  };
 
   const open = async (): Promise<Studio> => {
     const [openStudio, calls] = await Promise.all([load(), own.calls()]);
@@ -56,6 +60,8 @@ export function makeStudioDoor({ page, game, own, load, now }: DoorParts) {
       calls,
       changed: () => void own.refresh(),
       async play(call, log) {
+        // Closed at once: closed when the address has changed, the call would be made to wait that is being opened.
+        close();
         leave();
         await game.playOwn(call, log);
       },
@@ -84,8 +90,7 @@ export function makeStudioDoor({ page, game, own, load, now }: DoorParts) {
     },
     hide(): void {
       if (root.hidden) return;
-      root.hidden = true;
-      page.hidden = false;
+      close();
       game.wait();
     },
   };

@@ -112,12 +112,10 @@ export class DeviceVoice {
   #voice(locale: Locale): SpeechSynthesisVoice | null {
     const wanted = locale.toLowerCase();
     // Some devices write zh_CN, or zh_CN_#Hans.
-    const known = (synthesis()?.getVoices() ?? []).map((voice) => ({
-      voice,
-      lang: voice.lang.toLowerCase().replaceAll('_', '-'),
-    }));
-    const fit = known.filter(({ lang }) => lang === wanted || lang.startsWith(`${wanted}-`));
-    return (fit.find(({ voice }) => voice.localService) ?? fit[0])?.voice ?? null;
+    const fits = ({ lang }: SpeechSynthesisVoice): boolean =>
+      `${lang.toLowerCase().replaceAll('_', '-')}-`.startsWith(`${wanted}-`);
+    // One that is not local sends what it is to say to somebody's server, and nothing leaves this machine.
+    return (synthesis()?.getVoices() ?? []).find((voice) => voice.localService && fits(voice)) ?? null;
   }
 }
 

@@ -40,6 +40,11 @@ test.each([
   expect(new DeviceVoice().speaks(locale)).toBe(true);
 });
 
+test('a voice that would send the line to a server is none', () => {
+  new FakeDevice('en-US', false);
+  expect(new DeviceVoice().speaks('en')).toBe(false);
+});
+
 describe('a line is over', () => {
   test('when the device says so, though it took much longer than thought', () => {
     const { device, speech, endedAt } = say();

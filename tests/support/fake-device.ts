@@ -23,15 +23,17 @@ export class FakeDevice {
   speaking = false;
   cancelled = 0;
   readonly #lang: string;
+  readonly #local: boolean;
 
-  constructor(lang: string) {
+  constructor(lang: string, local = true) {
     this.#lang = lang;
+    this.#local = local;
     vi.stubGlobal('window', { speechSynthesis: this });
     vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance);
   }
 
   getVoices(): readonly { readonly lang: string; readonly localService: boolean }[] {
-    return [{ lang: this.#lang, localService: true }];
+    return [{ lang: this.#lang, localService: this.#local }];
   }
 
   speak(utterance: FakeUtterance): void {

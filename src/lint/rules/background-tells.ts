@@ -1,6 +1,6 @@
-import { mostOf, oneSided } from '../one-sided.ts';
+import { tellingSpeakers } from '../one-sided.ts';
 import type { SetRule } from '../rule.ts';
-import { countEach, LEAST_LINES, MOST_SHARE, setsIn } from '../tells.ts';
+import { LEAST_LINES, MOST_SHARE } from '../tells.ts';
 
 export const backgroundTells: SetRule = {
   code: 'SC094-background-tells',
@@ -18,16 +18,8 @@ export const backgroundTells: SetRule = {
   },
   *check(subjects) {
     for (const key of ['behind', 'via'] as const) {
-      for (const twins of setsIn(subjects)) {
-        const counts = countEach(twins, ({ who }, { parsed }) => parsed.scenario.speakers[who]?.[key] ?? '');
-        const found = oneSided(counts);
-        const subject = found && mostOf(twins, counts, found.worst);
-        if (!found || !subject) continue;
-        const { speakers } = subject.parsed.scenario;
-        const speaker = Object.keys(speakers).find((id) => speakers[id]?.[key] === found.worst?.kind) ?? '';
-        yield [subject, { path: ['speakers', speaker, key], values: { key, ...found.values } }];
-        break;
-      }
+      const told = tellingSpeakers(subjects, key);
+      if (told) yield told;
     }
   },
 };

@@ -1,6 +1,6 @@
-import { mostOf, oneSided } from '../one-sided.ts';
+import { tellingKind } from '../one-sided.ts';
 import { pathOf, type SetRule } from '../rule.ts';
-import { countEach, heardIn, LEAST_LINES, MOST_SHARE, setsIn } from '../tells.ts';
+import { heardIn, LEAST_LINES, MOST_SHARE } from '../tells.ts';
 
 export const moodTells: SetRule = {
   code: 'SC095-mood-tells',
@@ -49,14 +49,10 @@ export const moodTells: SetRule = {
     ],
   },
   *check(subjects) {
-    for (const twins of setsIn(subjects)) {
-      const counts = countEach(twins, ({ mood }) => mood);
-      const found = oneSided(counts);
-      const subject = found && mostOf(twins, counts, found.worst);
-      if (!found || !subject) continue;
-      const line = heardIn(subject).find(({ mood }) => mood === found.worst?.kind);
-      yield [subject, { path: [...pathOf(subject.parsed.draft, line?.id ?? ''), 'mood'], values: found.values }];
-      return;
-    }
+    const told = tellingKind(subjects, ({ mood }) => mood);
+    if (!told) return;
+    const { subject, kind, values } = told;
+    const line = heardIn(subject).find(({ mood }) => mood === kind);
+    yield [subject, { path: [...pathOf(subject.parsed.draft, line?.id ?? ''), 'mood'], values }];
   },
 };

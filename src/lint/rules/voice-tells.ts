@@ -1,6 +1,6 @@
-import { mostOf, oneSided } from '../one-sided.ts';
+import { tellingSpeakers } from '../one-sided.ts';
 import type { SetRule } from '../rule.ts';
-import { countEach, LEAST_LINES, MOST_SHARE, setsIn } from '../tells.ts';
+import { LEAST_LINES, MOST_SHARE } from '../tells.ts';
 
 export const voiceTells: SetRule = {
   code: 'SC093-voice-tells',
@@ -17,15 +17,7 @@ export const voiceTells: SetRule = {
     bad: 'caller: { name: 小魏, voice: ▸weiqiang }',
   },
   *check(subjects) {
-    for (const twins of setsIn(subjects)) {
-      const counts = countEach(twins, ({ who }, { parsed }) => parsed.scenario.speakers[who]?.voice ?? '');
-      const found = oneSided(counts);
-      const subject = found && mostOf(twins, counts, found.worst);
-      if (!found || !subject) continue;
-      const { speakers } = subject.parsed.scenario;
-      const speaker = Object.keys(speakers).find((id) => speakers[id]?.voice === found.worst?.kind) ?? '';
-      yield [subject, { path: ['speakers', speaker, 'voice'], values: found.values }];
-      return;
-    }
+    const told = tellingSpeakers(subjects, 'voice');
+    if (told) yield told;
   },
 };
