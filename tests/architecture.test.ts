@@ -51,6 +51,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@codemirror/lint',
     '@codemirror/state',
     '@codemirror/view',
+    '@lezer/common',
     '@lezer/highlight',
   ],
   toolchain: [

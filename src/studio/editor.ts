@@ -1,5 +1,4 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { yaml } from '@codemirror/lang-yaml';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { Compartment, EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import {
@@ -14,6 +13,7 @@ import {
 } from '@codemirror/view';
 import { editorLook } from './editor-look.ts';
 import type { Finding } from './findings.ts';
+import { colouredYaml } from './yaml-language.ts';
 
 export interface EditorParts {
   readonly parent: HTMLElement;
@@ -73,7 +73,7 @@ export function openEditor({ parent, typed, moved, mend }: EditorParts): Editor 
     highlightActiveLineGutter(),
     EditorView.lineWrapping,
     EditorState.tabSize.of(2),
-    yaml(),
+    colouredYaml,
     errorLines,
     editorLook,
     keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),

@@ -184,6 +184,7 @@ test('a call of one’s own is kept, played from home as unreviewed, counts nowh
 const HOSTILE: Readonly<Record<string, string>> = {
   'markup in every word': CALL.replace(/text: /g, 'text: "<img src=x onerror=hurt=1>" #').slice(0, 30_000),
   'deep nesting': `id: ${'['.repeat(60_000)}`,
+  'nesting as deep as can be parsed but not coloured': `id: ${'['.repeat(1000)}`,
   'an anchors bomb': `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
     .split('')
     .map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[i]}`).join(',')}]`)
@@ -197,6 +198,9 @@ for (const [what, text] of Object.entries(HOSTILE)) {
   test(`hostile YAML gives problems, never a crash: ${what}`, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (said) => {
+      if (said.type() === 'error') errors.push(said.text());
+    });
     await page.goto('./#/studio');
     await page
       .locator('input[type=file]')
