@@ -1,14 +1,15 @@
-import { type Call, indexOf, nodeAt, repliesOf, secondsOf } from '../dialogue/call.ts';
+import { type Call, indexOf, nodeAt, repliesOf } from '../dialogue/call.ts';
 import type { CallEvent } from '../dialogue/call-event.ts';
 import { HOLD_MS } from '../dialogue/pulse.ts';
 import { awaySince, justSaid, lastHeard, pendingLines, speaks } from '../dialogue/spoken.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { isHeard } from '../scenario/scenario.ts';
 import type { CheckKind } from '../scenario/vocabulary.ts';
-import type { Beat, Checking } from './beat.ts';
+import type { Beat } from './beat.ts';
 import { CallTime } from './call-time.ts';
+import { Checks } from './checks.ts';
 import { Mouth, type MouthParts } from './mouth.ts';
-import { CHECK_PACE, checkTicks, gapBefore, gapBeforeReplies, TURN } from './pace.ts';
+import { CHECK_PACE, gapBefore, gapBeforeReplies, TURN } from './pace.ts';
 
 export interface DirectorParts extends MouthParts {
   /** Whether a line ends with a question. */
@@ -27,11 +28,12 @@ export class Director {
   readonly call: Call;
   readonly #parts: DirectorParts;
   readonly #mouth: Mouth;
+  readonly #checks: Checks;
   #beat: Beat = { name: 'quiet' };
   #cancel: () => void = () => {};
   /** What was said last was a question. */
   #asked = false;
-  /** A line that was cut off by a pause of the game, until it is said again from its beginning. */
+  /** While the game is paused: the line it cut off, to be said again from its beginning. */
   #cutOff: Line | null = null;
   /** When the replies came up. */
   #waitsSince = Number.NEGATIVE_INFINITY;
@@ -43,6 +45,17 @@ export class Director {
     this.#parts = parts;
     this.#mouth = new Mouth(parts);
     this.#time = new CallTime(parts.clock, call.log.at(-1)?.at ?? 0);
+    this.#checks = new Checks({
+      call,
+      mouth: this.#mouth,
+      set: (beat) => this.#set(beat),
+      spend: (ms) => this.#time.spend(ms),
+      note: (check) => {
+        this.#take({ type: 'player.checks', check });
+        return call.steps.length - 1;
+      },
+      later: (ms, run) => this.#later(ms, run),
+    });
   }
 
   get beat(): Beat {
@@ -62,7 +75,7 @@ export class Director {
   resume(): void {
     const away = awaySince(this.call);
     const event = away === null ? null : this.call.steps[away]?.event;
-    if (event?.type === 'player.checks') this.#showFinding(event.check, away ?? 0);
+    if (event?.type === 'player.checks') this.#checks.show(event.check, away ?? 0);
     else if (event?.type === 'player.holds') this.#hold(this.at - (this.call.steps[away ?? 0]?.at ?? 0));
     else this.#takeUp(justSaid(this.call));
   }
@@ -118,36 +131,12 @@ export class Director {
     if (this.#take({ type: 'player.holds' })) this.#hold(0);
   }
 
-  /**
-   * Makes a check; the world answers after its time, and only then is it noted: who turns back before has learned
-   * nothing. Another check may follow without going back.
-   */
+  /** Makes a check. Another may follow without going back. */
   check(kind: CheckKind): void {
     if (this.#beat.name === 'checking' && !this.#beat.done) return;
     if (!this.call.may({ type: 'player.checks', check: kind })) return;
     this.#still();
-    const seconds = secondsOf(this.call.scenario, kind);
-    const { steps, ms } = checkTicks(seconds);
-    const wait = (step: number): void => {
-      this.#set({
-        name: 'checking',
-        kind,
-        seconds,
-        elapsed: Math.round((seconds * step) / steps),
-        told: 0,
-        done: false,
-        noted: null,
-      });
-      if (step < steps) {
-        this.#later(ms, () => wait(step + 1));
-        return;
-      }
-      this.#time.spend(seconds * 1000);
-      this.#take({ type: 'player.checks', check: kind });
-      const noted = this.call.steps.length - 1;
-      this.#tell({ name: 'checking', kind, seconds, elapsed: seconds, told: 0, done: false, noted });
-    };
-    wait(0);
+    this.#checks.make(kind);
   }
 
   /** Back to the caller from a hold or a check. */
@@ -165,8 +154,7 @@ export class Director {
 
   pause(): void {
     if (this.#paused) return;
-    // In the pause before it is said again, too, it is still to be said.
-    const cutOff = this.#mouth.saying ?? this.#cutOff;
+    const cutOff = this.#mouth.owed;
     this.#still();
     this.#cutOff = cutOff;
     this.#paused = true;
@@ -183,7 +171,7 @@ export class Director {
     else if (beat.name === 'checking' && beat.noted === null) {
       this.#beat = { name: 'quiet' };
       this.check(beat.kind);
-    } else if (beat.name === 'checking') this.#tell(beat, cutOff);
+    } else if (beat.name === 'checking') this.#checks.tell(beat, cutOff);
     else if (beat.name === 'waiting') this.#wait(beat.left);
     else this.#takeUp(cutOff);
   }
@@ -207,10 +195,7 @@ export class Director {
     const [line] = pendingLines(this.call);
     const goes = nodeAt(this.call)?.goes;
     if (line) {
-      this.#say(line, () => {
-        this.#take(speaks(line));
-        this.#set({ name: 'speaking', line: line.id });
-      });
+      this.#say(line, () => this.#take(speaks(line)));
     } else if (goes !== undefined) this.#leadOn(goes);
     else if (this.#beat.name === 'speaking') this.#mouth.rest(gapBeforeReplies(this.#asked), () => this.#wait(null));
     else this.#wait(null);
@@ -229,23 +214,23 @@ export class Director {
 
   /** Goes on with a line that was cut off, from its beginning; it is in the log already. */
   #takeUp(cutOff: Line | null): void {
-    this.#cutOff = cutOff;
-    const begins = (line: Line): void => {
-      this.#cutOff = null;
-      this.#set({ name: 'speaking', line: line.id });
-    };
-    if (cutOff) this.#say(cutOff, () => begins(cutOff));
+    if (cutOff) this.#say(cutOff, () => {}, true);
     else this.#goOn();
   }
 
-  #say(line: Line, begins: () => void): void {
+  #say(line: Line, note: () => void, over = false): void {
     this.#time.run();
     // Between two lines of a speech the caller still has the word.
     if (this.#beat.name !== 'speaking') this.#set({ name: 'quiet' });
-    this.#mouth.say(line, gapBefore(line, this.#asked), begins, () => {
+    const begins = (): void => {
+      note();
+      this.#set({ name: 'speaking', line: line.id });
+    };
+    const ends = (): void => {
       this.#asked = this.#parts.asks(line);
       this.#goOn();
-    });
+    };
+    this.#mouth.say(line, gapBefore(line, this.#asked), begins, ends, over);
   }
 
   #wait(left: number | null): void {
@@ -286,30 +271,6 @@ export class Director {
     };
     this.#still();
     tick(Math.max(0, total - Math.floor(heldMs / 1000)));
-  }
-
-  /** Tells what a check found from its `told`-th line on, or first a line once more that a pause cut off. */
-  #tell(beat: Checking, again: Line | null = null): void {
-    const lines = this.call.steps[beat.noted ?? -1]?.finding?.lines ?? [];
-    const isDone = (told: number): boolean => told >= lines.length;
-    const line = again ?? lines[beat.told];
-    this.#set({ ...beat, done: isDone(beat.told) });
-    if (!line) return;
-    const told = again ? beat : { ...beat, told: beat.told + 1, done: isDone(beat.told + 1) };
-    const gap = again || beat.told === 0 ? TURN.own : gapBefore(line, false);
-    this.#cutOff = again;
-    const begins = (): void => {
-      this.#cutOff = null;
-      this.#set(told);
-    };
-    this.#mouth.say(line, gap, begins, () => this.#tell(told));
-  }
-
-  /** A check found in the log when the page opened again: all of it was told. */
-  #showFinding(kind: CheckKind, step: number): void {
-    const seconds = secondsOf(this.call.scenario, kind);
-    const told = this.call.steps[step]?.finding?.lines.length ?? 0;
-    this.#set({ name: 'checking', kind, seconds, elapsed: seconds, told, done: true, noted: step });
   }
 
   #take(event: CallEvent): boolean {

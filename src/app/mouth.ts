@@ -24,6 +24,8 @@ export interface MouthParts {
 export class Mouth {
   readonly #parts: MouthParts;
   #saying: Line | null = null;
+  /** A line that was cut off and is about to be said over. */
+  #over: Line | null = null;
   /** What comes after the pause, or after the line, that is going on. */
   #next: (() => void) | null = null;
   #cancel: () => void = () => {};
@@ -37,13 +39,22 @@ export class Mouth {
     return this.#saying;
   }
 
+  /** What has been begun and not ended: the line being said, or the one about to be said over. */
+  get owed(): Line | null {
+    return this.#saying ?? this.#over;
+  }
+
   get idle(): boolean {
     return this.#next === null;
   }
 
-  /** `begins` when the pause is over and the line is heard or shown, `ends` when it is through or was cut. */
-  say(line: Line, gapMs: number, begins: () => void, ends: () => void): void {
+  /**
+   * `begins` when the pause is over and the line is heard or shown, `ends` when it is through or was cut. `over`: it had
+   * been begun and was cut off, so that it is owed in the pause before it too.
+   */
+  say(line: Line, gapMs: number, begins: () => void, ends: () => void, over = false): void {
     this.rest(gapMs, () => this.#await(line, 0, begins, ends));
+    if (over) this.#over = line;
   }
 
   /** A pause that may be cut short. */
@@ -61,6 +72,7 @@ export class Mouth {
     this.#cancel();
     this.#next = null;
     this.#saying = null;
+    this.#over = null;
     this.#parts.hush();
   }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../scenario/vocabulary.ts';
 import { DeviceVoice } from './device-voice.ts';
 import type { MixingDesk } from './mixing-desk.ts';
+import { PitchKeeper } from './pitch-keeper.ts';
 import { RecordedVoices } from './recorded-voices.ts';
 import type { Speech, SpokenLine, VoiceOptions, Voices } from './sound.ts';
 import type { VoiceLibrary } from './voice-library.ts';
@@ -60,6 +61,10 @@ export class GameVoices implements Voices {
 
   deviceSpeaks(locale: Locale): boolean {
     return this.#device.speaks(locale);
+  }
+
+  changesSpeed(): boolean {
+    return PitchKeeper.isPossible;
   }
 
   set({ source, speed }: VoiceOptions): void {

@@ -37,7 +37,12 @@ export class PitchKeeper {
     silence.start();
   }
 
-  /** Fetches it and makes it ready. Rejects where the browser has no worklets: on plain http, for one. */
+  /** Whether the page has worklets: on plain http, localhost apart, it has none. */
+  static get isPossible(): boolean {
+    return 'AudioWorklet' in globalThis;
+  }
+
+  /** Fetches it and makes it ready. Rejects where it is not possible. */
   static async load(context: BaseAudioContext): Promise<PitchKeeper> {
     const { default: open } = await import('signalsmith-stretch');
     const node = await open(context, {

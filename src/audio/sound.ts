@@ -79,6 +79,8 @@ export interface Voices {
   voiced(scenario: string, locale: Locale): boolean;
   /** Whether the device has a voice of its own for a language. */
   deviceSpeaks(locale: Locale): boolean;
+  /** Whether a recording can be said at another speed than its own: not on plain http, where a page has no worklets. */
+  changesSpeed(): boolean;
   set(options: VoiceOptions): void;
   /** Called once, when a line that should have a voice could not be had. */
   onTrouble(tell: (trouble: 'voice-missing') => void): void;

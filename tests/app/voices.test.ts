@@ -1,76 +1,13 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TURN } from '../../src/app/pace.ts';
-import type { Trouble } from '../../src/audio/audio-output.ts';
-import type { Effect, Sound } from '../../src/audio/sound.ts';
 import type { Locale } from '../../src/scenario/vocabulary.ts';
-import type { Settings } from '../../src/storage/settings.ts';
-import type { FakeClock } from '../support/fake-clock.ts';
-import { FakeVoices } from '../support/fake-voices.ts';
-import { openGame, shelf } from '../support/open-game.ts';
-import { silentAudio } from '../support/silent-edges.ts';
-
-const CALL = 'lost-parcel';
-const LOUD: Partial<Settings> = { sound: true, volume: 0.7 };
-
-/** The game with voices, and a sound output that notes what it is told. */
-async function openVoiced(settings: Partial<Settings> = {}) {
-  let voices: FakeVoices | null = null;
-  let interrupt = (): void => {};
-  let trouble: (what: Trouble) => void = () => {};
-  let recover = (): void => {};
-  const playing = new Set<Effect>();
-  const behind: string[] = [];
-  const noise: number[] = [];
-  const sound: Sound = {
-    ...silentAudio.sound,
-    play: (effect) => playing.add(effect),
-    stop: (effect) => playing.delete(effect),
-    setNoise: (level) => noise.push(level),
-    setBackground: (background, via) => behind.push(`${background} ${via}`),
-    onInterruption: (tell) => {
-      interrupt = tell;
-    },
-    onTrouble: (tell) => {
-      trouble = tell;
-    },
-    onRecovery: (tell) => {
-      recover = tell;
-    },
-  };
-  const opened = await openGame({
-    settings: { ...LOUD, ...settings },
-    audio: (clock: FakeClock) => {
-      voices = new FakeVoices(clock);
-      return { sound, voices };
-    },
-  });
-  if (!voices) throw new Error('no voices were opened');
-  opened.game.openCall(CALL);
-  await opened.settle();
-  const call = () => {
-    const screen = opened.screen();
-    if (screen.name !== 'call') throw new Error(`at ${screen.name}`);
-    return screen.view;
-  };
-  const { actions } = opened.model;
-  return {
-    ...opened,
-    actions,
-    call,
-    voices: voices as FakeVoices,
-    playing,
-    behind,
-    noise,
-    interrupt: () => interrupt(),
-    trouble: (what: Trouble) => trouble(what),
-    recover: () => recover(),
-  };
-}
+import { shelf } from '../support/open-game.ts';
+import { openVoiced, VOICED_CALL } from '../support/open-voiced.ts';
 
 async function wordsOf(locale: Locale) {
-  return (await shelf.find((one) => one.id === CALL)?.words[locale]?.()) ?? {};
+  return (await shelf.find((one) => one.id === VOICED_CALL)?.words[locale]?.()) ?? {};
 }
-const lines = async () => (await shelf.find((one) => one.id === CALL)?.structure())?.scenario;
+const lines = async () => (await shelf.find((one) => one.id === VOICED_CALL)?.structure())?.scenario;
 
 describe('voices in a call', () => {
   test('while it rings only the first few lines are fetched, then what may come next', async () => {
@@ -259,86 +196,6 @@ describe('voices in a call', () => {
     expect(playing).not.toContain('line-noise');
   });
 
-  test("headphones pulled out: the call waits and says why; a pause of one's own says nothing", async () => {
-    const { actions, clock, model, voices, interrupt } = await openVoiced();
-    actions.answer();
-    clock.pass(800);
-    interrupt();
-    expect(model.overlay.value).toBe('pause');
-    expect(model.pausedBy.value).toBe('output-lost');
-    expect(voices.saying).toBeNull();
-    actions.close();
-    clock.pass(600);
-    expect(voices.saying).toBe(voices.spoken[0]?.line);
-    actions.open('pause');
-    expect(model.pausedBy.value).toBe('player');
-  });
-
-  test('a pause while the phone rings is over when it is closed', async () => {
-    const { actions, clock, call, playing, interrupt, model } = await openVoiced();
-    actions.open('pause');
-    expect([...playing]).not.toContain('ring');
-    actions.close();
-    interrupt();
-    expect(model.overlay.value).toBe('pause');
-    actions.close();
-    expect(playing).toContain('ring');
-    actions.answer();
-    clock.pass(60_000);
-    expect(call().phase).toBe('your-turn');
-  });
-
-  test('a number looked up while the phone rings is looked up on after a pause', async () => {
-    const { actions, clock, screen } = await openVoiced();
-    actions.lookUpFirst();
-    clock.pass(1000);
-    actions.open('pause');
-    clock.pass(60_000);
-    actions.close();
-    clock.pass(20_000);
-    expect(screen()).toMatchObject({ name: 'ringing', view: { check: { done: true } } });
-  });
-
-  test('after a pause the caller still waits for a player who reads what can be checked', async () => {
-    const { game, voices, actions, clock, call } = await openVoiced();
-    actions.answer();
-    clock.pass(800);
-    actions.ponder(true);
-    game.wait();
-    actions.close();
-    clock.pass(60_000);
-    expect([voices.saying, call().phase]).toEqual([null, 'paused']);
-    actions.ponder(false);
-    clock.pass(60_000);
-    expect(call().phase).toBe('your-turn');
-  });
-
-  test('out of sight a phone does not ring on, and rings again when the player is back', async () => {
-    const { game, playing, actions, model } = await openVoiced();
-    expect(playing).toContain('ring');
-    game.wait();
-    expect([...playing]).toEqual([]);
-    expect(model.overlay.value).toBe('pause');
-    actions.close();
-    expect([...playing]).toEqual(['ring']);
-  });
-
-  test('a call stands still without a page over it while another page is shown', async () => {
-    const { game, voices, actions, clock, call, model, playing } = await openVoiced();
-    actions.answer();
-    clock.pass(800);
-    actions.open('settings');
-    game.standStill();
-    expect(model.overlay.value).toBe(null);
-    clock.pass(60_000);
-    expect([voices.saying, call().phase]).toEqual([null, 'paused']);
-    expect(playing).not.toContain('line-noise');
-    game.wait();
-    actions.close();
-    clock.pass(60_000);
-    expect(call().phase).toBe('your-turn');
-  });
-
   test('what is told of the sound is taken back when it is heard after all', async () => {
     const { actions, clock, call, model, trouble, recover } = await openVoiced({ captions: false });
     actions.answer();
@@ -359,70 +216,5 @@ describe('voices in a call', () => {
     actions.change({ voiceSpeed: 0.8, noise: 0 });
     expect(voices.options).toEqual({ source: 'recorded', speed: 0.8 });
     expect(noise.at(-1)).toBe(0);
-  });
-});
-
-describe('after the call', () => {
-  async function atDebrief() {
-    const opened = await openVoiced();
-    opened.actions.answer();
-    opened.clock.pass(5000);
-    opened.actions.hangUp();
-    opened.actions.setConfidence(90);
-    opened.actions.decide();
-    await opened.settle();
-    return opened;
-  }
-
-  test('any line is heard again, one at a time, and stops on leaving', async () => {
-    const { actions, voices, debrief, settle, model, clock } = await atDebrief();
-    const [one, two] = debrief().lines;
-    expect(debrief().mayHear).toEqual({ call: true, twin: true });
-    actions.hear('call', one?.id ?? '');
-    await settle();
-    expect([voices.saying, model.hearing.value]).toEqual([one?.id, `call ${one?.id}`]);
-    actions.hear('call', two?.id ?? '');
-    await settle();
-    expect(voices.saying).toBe(two?.id);
-    actions.hear('call', two?.id ?? '');
-    expect([voices.saying, model.hearing.value]).toEqual([null, null]);
-    actions.hear('call', one?.id ?? '');
-    await settle();
-    clock.pass(1100);
-    expect(model.hearing.value).toBeNull();
-    actions.hear('call', one?.id ?? '');
-    await settle();
-    actions.open('help');
-    expect([voices.saying, model.hearing.value]).toEqual([null, null]);
-    actions.close();
-    actions.hear('call', one?.id ?? '');
-    await settle();
-    actions.nextCall();
-    expect([voices.saying, model.hearing.value]).toEqual([null, null]);
-  });
-
-  test("the twin's line beside it is heard too", async () => {
-    const { actions, voices, debrief, settle } = await atDebrief();
-    const [contrast] = debrief().contrasts;
-    actions.hear('twin', contrast?.theirLine ?? '');
-    await settle();
-    expect(voices.spoken.at(-1)).toMatchObject({ line: contrast?.theirLine, scenario: 'sender-claim' });
-  });
-
-  test('a line whose words cannot be had is told, and its button is free again', async () => {
-    const { actions, debrief, settle, model } = await atDebrief();
-    const shelved = shelf.find((one) => one.id === CALL);
-    if (!shelved) throw new Error(CALL);
-    const words = vi.spyOn(shelved, 'structure').mockRejectedValue(new Error('no network'));
-    actions.hear('call', debrief().lines[0]?.id ?? '');
-    await settle();
-    words.mockRestore();
-    expect([model.hearing.value, model.notices.value]).toEqual([null, ['voice-missing']]);
-  });
-
-  test('with the sound off nothing is offered to be heard', async () => {
-    const { actions, debrief } = await atDebrief();
-    actions.change({ sound: false });
-    expect(debrief().mayHear).toEqual({ call: false, twin: false });
   });
 });

@@ -102,12 +102,21 @@ async function scriptToFirstCall(page: Page): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024;
 }
 
+/**
+ * Ms after its start by which a browser has done what it leaves for later: at 30 s it tidies its databases and at 40 s its
+ * own hidden page, with an empty page too, which would be 4 % and 2 % of a core for two seconds each.
+ */
+const BROWSER_SETTLES = 45_000;
+
 /** Opens a node of a call by playing to it, and measures the browser's share of a core over ten seconds there. */
 async function cpuAt(timed: boolean): Promise<number> {
   const server = await chromium.launchServer({ executablePath: needChromium(), args: CHROMIUM_ARGS });
   try {
     const browser = await chromium.connect(server.wsEndpoint());
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en' })).newPage();
+    const page = await (
+      await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en', serviceWorkers: 'block' })
+    ).newPage();
+    await page.waitForTimeout(BROWSER_SETTLES);
     await playTo(page, timed);
     const pid = server.process().pid ?? 0;
     await page.waitForTimeout(1500);
@@ -230,8 +239,8 @@ export const GAME: Readonly<Record<string, Bench>> = {
   'script-to-first-call-kb': { unit: 'KiB brotli', target: 300, atMost: true, run: () => withPage(scriptToFirstCall) },
   'ringing-fps': { unit: 'frames/s', target: 55, atMost: false, run: () => withPage(ringingFps) },
   'ringing-fps-2x': { unit: 'frames/s', target: 55, atMost: false, run: () => withPage(ringingFps, 2) },
-  'thinking-cpu-percent': { unit: '% of a core', target: 3, atMost: true, run: () => cpuAt(false) },
-  'timed-cpu-percent': { unit: '% of a core', target: 8, atMost: true, run: () => cpuAt(true) },
+  'thinking-cpu-percent': { unit: '% of a core', target: 3, atMost: true, runs: 3, run: () => cpuAt(false) },
+  'timed-cpu-percent': { unit: '% of a core', target: 8, atMost: true, runs: 3, run: () => cpuAt(true) },
   'reply-answered-ms': { unit: 'ms', target: 50, atMost: true, run: () => withPage(replyAnswered) },
   'choices-per-s': { unit: 'choices/s', target: 60_000, atMost: false, run: choicesPerSecond },
   'check-ten-ms': { unit: 'ms', target: 5000, atMost: true, run: checkTen },

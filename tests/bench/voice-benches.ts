@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Browser, Page, Response } from '@playwright/test';
 import { gapBefore, TURN } from '../../src/app/pace.ts';
 import type { VoiceManifest } from '../../src/audio/voice-manifest.ts';
 import { linesOf, type Scenario } from '../../src/scenario/scenario.ts';
 import { LOCALES } from '../../src/scenario/vocabulary.ts';
+import { NAME_HELPER } from '../support/chromium.ts';
 import { readShipped } from '../support/shipped.ts';
 import { uiWords } from '../support/ui-words.ts';
 import { type Bench, ROOT } from './bench-table.ts';
@@ -39,22 +40,41 @@ async function kbOfLargestCall(): Promise<number> {
   return Math.max(...sizes) / 1000;
 }
 
-/** KB of sound fetched from an empty cache until the caller of the first call begins to speak, after five rings. */
-async function soundToFirstCall(page: Page): Promise<number> {
+/** KB of sound fetched from an empty cache until the caller begins to speak, after five rings; `ring` lets a call ring. */
+async function soundUntilSpoken(page: Page, ring: () => Promise<void>): Promise<number> {
   const sizes: Promise<number>[] = [];
-  page.on('response', (response) => {
+  const weigh = (response: Response): void => {
     if (/\.(wav|webm|mp3)$/.test(new URL(response.url()).pathname))
       sizes.push(response.body().then((body) => body.length));
-  });
-  await page.goto(ROOT);
-  await page.getByRole('button', { name: ui.t('home-start') }).click();
+  };
+  page.on('response', weigh);
+  await ring();
   const answer = page.getByRole('button', { name: ui.t('ringing-answer') });
   await answer.waitFor();
   // Whatever is made ready while it rings counts.
   await page.waitForTimeout(5000);
   await answer.click();
   await page.locator('.caption').first().waitFor();
+  // What comes from here on is for later lines.
+  page.off('response', weigh);
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+/** The most that any call takes that may be the first of a shift; each in a context, and so with a cache, of its own. */
+async function soundToFirstCall(_page: Page, browser: Browser): Promise<number> {
+  const sizes: number[] = [];
+  for (const { parsed } of readShipped().scenarios) {
+    // What is kept for later is no part of what a first call waits for.
+    const context = await browser.newContext({ locale: 'en', serviceWorkers: 'block' });
+    await context.addInitScript(NAME_HELPER);
+    const page = await context.newPage();
+    const size = await soundUntilSpoken(page, async () => {
+      await page.goto(`${ROOT}#/call/${parsed.scenario.id}`);
+    });
+    sizes.push(size);
+    await context.close();
+  }
+  return Math.max(...sizes);
 }
 
 interface Wait {
@@ -150,7 +170,8 @@ export const VOICES: Readonly<Record<string, Bench>> = {
     unit: 'KB',
     target: 250,
     atMost: true,
-    runs: 3,
+    // Nothing in it is left to chance.
+    runs: 1,
     run: () => withPage(soundToFirstCall),
   },
   'voice-start-p95-ms': { unit: 'ms', target: 100, atMost: true, runs: 3, run: () => withPage(voiceStart) },

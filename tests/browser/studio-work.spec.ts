@@ -181,11 +181,15 @@ test('opened over a running call, the studio can be used, and the call waits whe
   await page.goto('./#/call/lost-parcel');
   await page.getByRole('button', { name: ui.t('ringing-answer') }).click();
   await expect(page.locator('.caption').first()).toBeVisible();
-  await page.evaluate(() => {
+  const said = await page.evaluate(() => {
     location.hash = '#/studio';
+    return document.querySelectorAll('.caption').length;
   });
   await shipped(page, ui.t('studio-shipped')).click();
   await expect(box(page, 'c-open-who, 中文')).toBeVisible();
+  // Long enough for the next line, if the call went on unseen.
+  await page.waitForTimeout(6000);
+  await expect(page.locator('.caption')).toHaveCount(said);
   await page.evaluate(() => {
     location.hash = '#/';
   });

@@ -55,6 +55,10 @@ export class FakeVoices implements Voices {
     return false;
   }
 
+  changesSpeed(): boolean {
+    return true;
+  }
+
   set(options: VoiceOptions): void {
     this.options = options;
   }

@@ -21,6 +21,7 @@ export const silentAudio: Audio = {
     hush: () => {},
     voiced: () => false,
     deviceSpeaks: () => false,
+    changesSpeed: () => true,
     set: () => {},
     onTrouble: () => {},
   },

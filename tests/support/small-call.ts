@@ -81,6 +81,28 @@ endings:
   - { id: e-back, outcome: recovered, told: [bank], recovers: 150, title: 追回, text: 追回。 }
 `;
 
+/** The catalogue its type stands in. */
+export const SMALL_CATALOGUE = `types:
+  - id: lost-parcel-claim
+    name: { zh-CN: 包裹, en: Parcel }
+    group: 物流
+    seed: true
+    summary: { zh-CN: 包裹, en: Parcel }
+    redFlags: [{ zh-CN: 转账, en: Pay }]
+`;
+
+/** The person who is called. */
+export const SMALL_PERSON = `id: someone
+portrait: man
+name: 某人
+age: 30
+voice: aming
+role: 店员
+pending: [{ id: p-one, text: 等包裹 }]
+holds: { label: 卡里, amount: 900 }
+canAsk: 家人
+`;
+
 export function parseSmall(text = SMALL_CALL): ParsedScenario {
   const parsed = parseScenario({ file: 'call.yaml', text }, []);
   if (!parsed.ok)

@@ -8,27 +8,9 @@ import { WrongCall } from '../../src/toolchain/command.ts';
 import { accept } from '../../src/toolchain/commands/accept.ts';
 import { release } from '../../src/toolchain/commands/release.ts';
 import { stampWords } from '../../src/toolchain/translated.ts';
-import { parseSmall, SMALL_CALL } from '../support/small-call.ts';
+import { parseSmall, SMALL_CALL, SMALL_CATALOGUE, SMALL_PERSON } from '../support/small-call.ts';
 
 const LIVE = SMALL_CALL.replace('status: draft', 'status: live');
-const CATALOGUE = `types:
-  - id: lost-parcel-claim
-    name: { zh-CN: 包裹, en: Parcel }
-    group: 物流
-    seed: true
-    summary: { zh-CN: 包裹, en: Parcel }
-    redFlags: [{ zh-CN: 转账, en: Pay }]
-`;
-const PERSON = `id: someone
-portrait: man
-name: 某人
-age: 30
-voice: aming
-role: 店员
-pending: [{ id: p-one, text: 等包裹 }]
-holds: { label: 卡里, amount: 900 }
-canAsk: 家人
-`;
 
 let root: string;
 let said: string;
@@ -36,8 +18,8 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'records-'));
   mkdirSync(join(root, 'group', 'small'), { recursive: true });
   mkdirSync(join(root, 'people'));
-  writeFileSync(join(root, 'catalogue.yaml'), CATALOGUE);
-  writeFileSync(join(root, 'people', 'someone.yaml'), PERSON);
+  writeFileSync(join(root, 'catalogue.yaml'), SMALL_CATALOGUE);
+  writeFileSync(join(root, 'people', 'someone.yaml'), SMALL_PERSON);
   writeCall(LIVE);
   const words = wordKeys(parseSmall(LIVE).scenario).map((key) => `  ${key}: Some words\n`);
   writeFileSync(join(root, 'group', 'small', 'words.en.yaml'), `locale: en\nwords:\n${words.join('')}`);

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { faultsOf, syllablesIn } from '../../src/toolchain/voices/check-sound.ts';
 import { type Decoder, openDecoder } from '../../src/toolchain/voices/decode.ts';
 import type { Delivery } from '../../src/toolchain/voices/delivery.ts';
 import { envelopeOf } from '../../src/toolchain/voices/envelope.ts';
 import { levelled } from '../../src/toolchain/voices/level.ts';
-import { said } from './voices-sound.ts';
+import { throughTelephone } from '../../src/toolchain/voices/telephone-filter.ts';
+import { PLAIN_DELIVERY, said } from './voices-sound.ts';
+
+// As it is, but its calls are counted.
+vi.mock('../../src/toolchain/voices/telephone-filter.ts', { spy: true });
 
 const RATE = 24_000;
 /** A tone of 440 Hz for 1 s, half a second of silence, half a second of the tone; levelled as lines are. */
@@ -53,19 +57,6 @@ describe('decoding', () => {
   });
 });
 
-const DELIVERY: Delivery = {
-  locale: 'en',
-  text: 'One two three four five six.',
-  speakers: { af_nova: 1 },
-  speed: 1,
-  pitch: 1,
-  formant: 1,
-  range: 1,
-  whisper: 0,
-  pause: 1,
-  level: 0,
-};
-
 describe('what is wrong with a sound', () => {
   const line = levelled(said(RATE, [], [0.8, 0.3, 0.7], []), RATE, 0);
   const codes = (
@@ -74,9 +65,12 @@ describe('what is wrong with a sound', () => {
     ms = Math.round((samples.length / RATE) * 1000),
     envelope = envelopeOf(samples, RATE),
   ) =>
-    faultsOf({ samples, rate: RATE }, { ms, envelope }, { locale: 'en', delivery: { ...DELIVERY, ...over } }, '').map(
-      ({ code }) => code,
-    );
+    faultsOf(
+      { samples, rate: RATE },
+      { ms, envelope },
+      { locale: 'en', delivery: { ...PLAIN_DELIVERY, ...over } },
+      '',
+    ).map(({ code }) => code);
 
   test('nothing', () => {
     expect(codes(line)).toEqual([]);
@@ -103,6 +97,12 @@ describe('what is wrong with a sound', () => {
     const other = envelopeOf(levelled(said(RATE, [], [0.2, 0.5, 0.9, 0.2, 0.4], []), RATE, 0), RATE);
     expect(codes(line, {}, undefined, other)).toEqual(['VO016-envelope']);
     expect(codes(line, {}, undefined, envelopeOf(line, RATE).slice(1))).toEqual([]);
+  });
+
+  test('loudness and peak are taken of one passage through the telephone', () => {
+    vi.mocked(throughTelephone).mockClear();
+    codes(line);
+    expect(throughTelephone).toHaveBeenCalledTimes(1);
   });
 
   test('of a single word no pace is asked', () => {

@@ -10,24 +10,13 @@ import { planScenario } from '../../src/toolchain/voices/plan.ts';
 import { sayTime, startProgress } from '../../src/toolchain/voices/progress.ts';
 import { wantedBy } from '../../src/toolchain/voices/wanted.ts';
 import { parseSmall, SMALL_CALL } from '../support/small-call.ts';
+import { PLAIN_DELIVERY } from './voices-sound.ts';
 import { openStand, type Stand } from './voices-stand.ts';
 
-const DELIVERY: Delivery = {
-  locale: 'en',
-  text: 'Hello.',
-  speakers: { af_nova: 0.6, af_sky: 0.4 },
-  speed: 1,
-  pitch: 1,
-  formant: 1,
-  range: 1,
-  whisper: 0,
-  pause: 1,
-  level: 0,
-};
 const MAKERS = ['engine-1', 'shape-1'];
 
 describe('the key of a line', () => {
-  const key = keyOf(DELIVERY, MAKERS);
+  const key = keyOf(PLAIN_DELIVERY, MAKERS);
 
   test.each<[string, Partial<Delivery>]>([
     ['language', { locale: 'zh-CN' }],
@@ -42,13 +31,13 @@ describe('the key of a line', () => {
     ['pause', { pause: 1.1 }],
     ['level', { level: 1 }],
   ])('changes with the %s', (_, change) => {
-    expect(keyOf({ ...DELIVERY, ...change }, MAKERS)).not.toBe(key);
+    expect(keyOf({ ...PLAIN_DELIVERY, ...change }, MAKERS)).not.toBe(key);
   });
 
   test('changes with the engine and the shaping, not with the order in which a blend is written', () => {
-    expect(keyOf(DELIVERY, ['engine-2', 'shape-1'])).not.toBe(key);
-    expect(keyOf(DELIVERY, ['engine-1', 'shape-2'])).not.toBe(key);
-    expect(keyOf({ ...DELIVERY, speakers: { af_sky: 0.4, af_nova: 0.6 } }, MAKERS)).toBe(key);
+    expect(keyOf(PLAIN_DELIVERY, ['engine-2', 'shape-1'])).not.toBe(key);
+    expect(keyOf(PLAIN_DELIVERY, ['engine-1', 'shape-2'])).not.toBe(key);
+    expect(keyOf({ ...PLAIN_DELIVERY, speakers: { af_sky: 0.4, af_nova: 0.6 } }, MAKERS)).toBe(key);
     expect(key).toMatch(/^[0-9a-f]{16}$/);
   });
 

@@ -1,3 +1,5 @@
+import type { Delivery } from '../../src/toolchain/voices/delivery.ts';
+
 /** A tone standing in for speech; a number is its seconds. */
 type Part = number | { readonly seconds: number; readonly level: number };
 
@@ -48,3 +50,17 @@ export function floatWav(samples: Float32Array, rate: number): Uint8Array {
   for (const [i, value] of samples.entries()) wav.writeFloatLE(value, 44 + 4 * i);
   return wav;
 }
+
+/** A plain way of saying a line. */
+export const PLAIN_DELIVERY: Delivery = {
+  locale: 'en',
+  text: 'One two three four five six.',
+  speakers: { af_nova: 0.6, af_sky: 0.4 },
+  speed: 1,
+  pitch: 1,
+  formant: 1,
+  range: 1,
+  whisper: 0,
+  pause: 1,
+  level: 0,
+};

@@ -1,32 +1,18 @@
-import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { VoiceManifest } from '../../src/audio/voice-manifest.ts';
 import { linesOf, wordKeys } from '../../src/scenario/scenario.ts';
+import { checkKept } from '../../src/toolchain/voices/check.ts';
+import { checkVoices } from '../../src/toolchain/voices/check-command.ts';
 import type { Job } from '../../src/toolchain/voices/engine-job.ts';
+import { readKept } from '../../src/toolchain/voices/kept.ts';
 import { openStudio } from '../../src/toolchain/voices/open-studio.ts';
 import { type RenderOptions, renderVoices } from '../../src/toolchain/voices/render-command.ts';
-import { parseSmall, SMALL_CALL } from '../support/small-call.ts';
+import { parseSmall, SMALL_CALL, SMALL_CATALOGUE, SMALL_PERSON } from '../support/small-call.ts';
 import { floatWav, said } from './voices-sound.ts';
 
-const CATALOGUE = `types:
-  - id: lost-parcel-claim
-    name: { zh-CN: 包裹, en: Parcel }
-    group: 物流
-    seed: true
-    summary: { zh-CN: 包裹, en: Parcel }
-    redFlags: [{ zh-CN: 转账, en: Pay }]
-`;
-const PERSON = `id: someone
-portrait: man
-name: 某人
-age: 30
-voice: aming
-role: 店员
-pending: [{ id: p-one, text: 等包裹 }]
-holds: { label: 卡里, amount: 900 }
-canAsk: 家人
-`;
 /** Low, so that a test takes no time. */
 const RATE = 8000;
 
@@ -42,6 +28,16 @@ export interface Stand {
   /** Renders what is due, and gives the exit code and what was told. */
   render(options?: Partial<RenderOptions>): Promise<{ readonly code: number; readonly told: string }>;
   writeCall(text: string): void;
+  /** Path of the manifest of the call. */
+  manifestAt(locale?: string): string;
+  /** Path of the sound of a line. */
+  soundOf(line: string, locale?: string): string;
+  /** What the quick check finds, each with its code. */
+  problems(): readonly string[];
+  /** The quick check as a command. */
+  check(): Promise<{ readonly code: number; readonly told: string }>;
+  /** Everything that is kept: names and what is in the files. */
+  bytes(): readonly string[];
 }
 
 export function openStand(): Stand {
@@ -51,8 +47,8 @@ export function openStand(): Stand {
   mkdirSync(join(scenarios, 'group', 'small'), { recursive: true });
   mkdirSync(join(scenarios, 'people'));
   mkdirSync(voices);
-  writeFileSync(join(scenarios, 'catalogue.yaml'), CATALOGUE);
-  writeFileSync(join(scenarios, 'people', 'someone.yaml'), PERSON);
+  writeFileSync(join(scenarios, 'catalogue.yaml'), SMALL_CATALOGUE);
+  writeFileSync(join(scenarios, 'people', 'someone.yaml'), SMALL_PERSON);
   writeFileSync(call, SMALL_CALL);
   const { scenario } = parseSmall(SMALL_CALL);
   const lines = new Set(linesOf(scenario).map(({ id }) => id));
@@ -61,6 +57,7 @@ export function openStand(): Stand {
   copyFileSync(resolve('assets/voices/cast.yaml'), join(voices, 'cast.yaml'));
   const spoken: Job[] = [];
   const studio = () => settled(openStudio(scenarios, voices));
+  const manifestAt = (locale = 'zh-CN') => join(voices, locale, 'small.json');
   return {
     folder,
     scenarios,
@@ -69,6 +66,25 @@ export function openStand(): Stand {
     spoken,
     studio,
     writeCall: (text) => writeFileSync(call, text),
+    manifestAt,
+    soundOf(line, locale = 'zh-CN') {
+      const manifest = JSON.parse(readFileSync(manifestAt(locale), 'utf8')) as Pick<VoiceManifest, 'lines'>;
+      return join(voices, locale, manifest.lines[line]?.file ?? '');
+    },
+    problems: () => checkKept(studio().planned, readKept(voices, [])).map(({ code, message }) => `${code} ${message}`),
+    async check() {
+      let told = '';
+      const say = (text: string) => {
+        told += `${text}\n`;
+      };
+      const code = await checkVoices({ voices, studio: studio(), isWanted: () => true, quick: true, say });
+      return { code, told };
+    },
+    bytes: () =>
+      readdirSync(voices, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(json|webm)$/.test(name))
+        .sort()
+        .map((name) => `${name} ${readFileSync(join(voices, name), 'latin1')}`),
     async render(options = {}) {
       let told = '';
       const say = (text: string) => {

@@ -17,6 +17,8 @@ export function SettingsSound({ model }: { readonly model: AppModel }) {
   const settings = model.settings.value;
   const { change } = model.actions;
   const off = !settings.sound;
+  const ownVoice = model.deviceSpeaks(voiceLocale(settings));
+  const isDevices = ownVoice && settings.voiceSource === 'device';
   return (
     <>
       <SettingsSwitch
@@ -40,7 +42,7 @@ export function SettingsSound({ model }: { readonly model: AppModel }) {
         )}
         onChange={(voiceLanguage) => change({ voiceLanguage })}
       />
-      {model.deviceSpeaks(voiceLocale(settings)) && (
+      {ownVoice && (
         <SettingsChoice
           label={t('settings-source')}
           text={t('settings-source-text')}
@@ -51,7 +53,7 @@ export function SettingsSound({ model }: { readonly model: AppModel }) {
       )}
       <SettingsSlider
         label={t('settings-speed')}
-        text={t('settings-speed-text')}
+        text={t(isDevices || model.changesSpeed() ? 'settings-speed-text' : 'settings-speed-fixed')}
         value={settings.voiceSpeed}
         least={VOICE_SPEED.least}
         most={VOICE_SPEED.most}

@@ -9,11 +9,13 @@ import type { Decoder } from './decode.ts';
 import { envelopeOf } from './envelope.ts';
 import { heardPeak } from './heard-peak.ts';
 import type { Kept } from './kept.ts';
-import { heardLoudness, TARGET } from './level.ts';
+import { TARGET } from './level.ts';
+import { loudnessOf } from './loudness.ts';
 import { pausesIn } from './pauses.ts';
 import type { PlannedLine } from './plan.ts';
 import { type VoiceCode, voiceProblem } from './problems.ts';
 import type { FloatSound } from './read-float-wav.ts';
+import { throughTelephone } from './telephone-filter.ts';
 
 /** ms by which a file may differ from its manifest: a packet of Opus is 60 ms, and the last one is cut at its end. */
 const LENGTH_DIFFERS = 70;
@@ -80,9 +82,10 @@ export function faultsOf(
   if (Math.abs(ms - said) > LENGTH_DIFFERS) tell('VO008-length', { ms, said });
   const apart = envelopesApart(envelope, envelopeOf(samples, rate));
   if (apart > ENVELOPE_DIFFERS) tell('VO016-envelope', { apart: apart.toFixed(1), most: ENVELOPE_DIFFERS });
-  const peak = heardPeak(samples, rate);
+  const onLine = throughTelephone(samples, rate);
+  const peak = heardPeak(samples, onLine);
   if (peak > HIGHEST) tell('VO011-clipped', { peak: peak.toFixed(3), most: HIGHEST });
-  const loudness = heardLoudness(samples, rate);
+  const loudness = loudnessOf(onLine, rate);
   const [softest, loudest] = [TARGET + delivery.level - UNDER, TARGET + delivery.level + ABOVE];
   if (loudness < softest || loudness > loudest)
     tell('VO010-level', { loudness: loudness.toFixed(1), least: softest, most: loudest });

@@ -1,5 +1,6 @@
 import type { Decoder } from './decode.ts';
 import { heardPeak } from './heard-peak.ts';
+import { throughTelephone } from './telephone-filter.ts';
 
 /** Of full scale, decoded: what a file may reach, also behind the telephone's band. The check allows a little more. */
 const HIGHEST = 0.92;
@@ -19,8 +20,8 @@ export async function encodeWithin(
   let bytes = await encode(samples, rate);
   let gain = 1;
   for (let tries = 1; tries < TRIES; tries += 1) {
-    const heard = await decoder.decode(bytes);
-    const peak = heardPeak(heard.samples, heard.rate);
+    const { samples: heard, rate: heardRate } = await decoder.decode(bytes);
+    const peak = heardPeak(heard, throughTelephone(heard, heardRate));
     if (peak <= HIGHEST) break;
     gain *= (HIGHEST / peak) * 0.98;
     const quieter = gain;

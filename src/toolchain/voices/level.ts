@@ -16,7 +16,7 @@ const SOFTENED = 4;
 
 /** LUFS of a line as it is heard over the telephone. */
 export function heardLoudness(samples: Float32Array, rate: number): number {
-  return loudnessOf(throughTelephone(Float64Array.from(samples), rate), rate);
+  return loudnessOf(throughTelephone(samples, rate), rate);
 }
 
 /** The line at the level all lines share, `above` dB over it. Silence stays silence. */

@@ -8,9 +8,9 @@ const HIGH = 3400;
 const QS = [0.5412, 1.3066] as const;
 
 /** What the telephone leaves of a sound. */
-export function throughTelephone(samples: Float64Array, rate: number): Float64Array {
+export function throughTelephone(samples: Float32Array | Float64Array, rate: number): Float64Array {
   const stages = QS.flatMap((q) => [pass(rate, LOW, q, 1), pass(rate, HIGH, q, -1)]);
-  return filterAll(samples, stages);
+  return filterAll(new Float64Array(samples), stages);
 }
 
 /** `side` 1 passes what lies above, −1 what lies below. After R. Bristow-Johnson's cookbook (W3C Note "Audio EQ Cookbook"). */
