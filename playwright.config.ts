@@ -16,6 +16,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     actionTimeout: 20_000,
     locale: 'en',
+    // Every test begins with a first visit; the one of playing without a network lets its worker in.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: needChromium(), args: CHROMIUM_ARGS },
   },
   webServer: {
