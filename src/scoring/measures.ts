@@ -2,15 +2,17 @@ import { INFORMATION, type Information, SCAM_STAGES, type Stage, type Truth } fr
 import { areaUnderCurve, type Brier, brierOf } from './confidence.ts';
 import { type Detection, detectionOf } from './detection.ts';
 import type { Estimate } from './estimate.ts';
-import { type Marks, saidBy } from './marks.ts';
+import { saidBy } from './marks.ts';
 import { FIGURE_FROM } from './measurement-constants.ts';
+import { medianOf } from './median.ts';
+import { checkedFirst, type Result } from './result.ts';
 
 /** One call as measurement sees it. */
 export interface JudgedTrial {
   readonly truth: Truth;
   /** 0 certainly genuine … 100 certainly a scam. 50 is no answer. */
   readonly confidence: number;
-  readonly marks: Marks;
+  readonly result: Result;
   /** What the player took to respond; null where it was not measured. */
   readonly seconds: number | null;
 }
@@ -48,7 +50,7 @@ interface CueMeasures {
   readonly recall: number | null;
 }
 
-/** Trials, of either truth, with a check made before any money had gone to a scam. The verdict plays no part in it. */
+/** Trials, of either truth, in which something was checked before any money had gone to a scam: see `checkedFirst`. */
 interface VerificationMeasures {
   readonly checked: number;
   readonly share: number | null;
@@ -79,7 +81,7 @@ interface DoubtMeasures {
 
 /** Trials → measures. The order of the trials makes no difference. */
 export function measuresOf(trials: readonly JudgedTrial[]): Measures {
-  const scams = trials.filter(({ truth }) => truth === 'scam').map(({ marks }) => marks);
+  const scams = trials.filter(({ truth }) => truth === 'scam').map(({ result }) => result);
   const detection = countsOf(trials);
   return {
     trials: trials.length,
@@ -88,13 +90,13 @@ export function measuresOf(trials: readonly JudgedTrial[]): Measures {
     detection: detectionOf(detection),
     area: areaUnderCurve(trials),
     brier: brierOf(trials),
-    cues: cuesOf(trials.map(({ marks }) => marks)),
+    cues: cuesOf(trials.map(({ result }) => result)),
     verification: verificationOf(trials),
     leaked: leaksOf(scams),
     money: {
-      protected: total(trials, ({ marks }) => marks.protected.amount),
-      lost: total(trials, ({ marks }) => marks.lost.amount),
-      refused: total(trials, ({ marks }) => marks.refused.amount),
+      protected: total(trials, ({ result }) => result.protected),
+      lost: total(trials, ({ result }) => result.lost),
+      refused: total(trials, ({ result }) => result.refused),
     },
     doubt: doubtOf(scams),
     medianSeconds: medianOf(trials.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]))),
@@ -123,21 +125,20 @@ function countsOf(trials: readonly JudgedTrial[]) {
   };
 }
 
-function cuesOf(all: readonly Marks[]): CueMeasures {
-  const right = total(all, ({ flags }) => flags.right.length);
-  const wrong = total(all, ({ flags }) => flags.wrong.length);
-  const missed = total(all, ({ flags }) => flags.missed.length);
+function cuesOf(all: readonly Result[]): CueMeasures {
+  const right = total(all, ({ flags }) => flags.right);
+  const wrong = total(all, ({ flags }) => flags.wrong);
+  const missed = total(all, ({ flags }) => flags.missed);
   return { right, wrong, missed, precision: share(right, right + wrong), recall: share(right, right + missed) };
 }
 
 function verificationOf(trials: readonly JudgedTrial[]): VerificationMeasures {
-  const checked = trials.filter(({ marks }) => marks.checks.some(({ after }) => after === 0)).length;
+  const checked = trials.filter(({ result }) => checkedFirst(result)).length;
   return { checked, share: share(checked, trials.length) };
 }
 
-function leaksOf(scams: readonly Marks[]): LeakMeasures {
-  const given = (information: Information) =>
-    scams.filter(({ leaked }) => leaked.some((leak) => leak.information === information)).length;
+function leaksOf(scams: readonly Result[]): LeakMeasures {
+  const given = (information: Information) => scams.filter(({ leaked }) => leaked.includes(information)).length;
   return {
     perScam: share(
       total(scams, ({ leaked }) => leaked.length),
@@ -149,7 +150,7 @@ function leaksOf(scams: readonly Marks[]): LeakMeasures {
   };
 }
 
-function doubtOf(scams: readonly Marks[]): DoubtMeasures {
+function doubtOf(scams: readonly Result[]): DoubtMeasures {
   const doubts = scams.flatMap(({ doubt }) => (doubt === null ? [] : [doubt]));
   return {
     stages: SCAM_STAGES.map((stage) => ({ stage, trials: doubts.filter((doubt) => doubt.stage === stage).length })),
@@ -159,13 +160,6 @@ function doubtOf(scams: readonly Marks[]): DoubtMeasures {
       doubts.length,
     ),
   };
-}
-
-function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 }
 
 function total<T>(list: readonly T[], of: (one: T) => number): number {

@@ -1,25 +1,24 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Firsts, Kept, SavedGame, StorageTrouble, Store, Trial } from './kept.ts';
-import { readFirsts, readGame, readSettings, readTrial } from './read-kept.ts';
-import type { Settings } from './settings.ts';
+import type { Kept, Player, StorageTrouble, Store, Trial } from './kept.ts';
+import { type Database, FIRST_PLAYER, openDatabase } from './open-database.ts';
+import { makePlayers, trialsOf } from './players.ts';
+import { isLog, readFirsts, readGame, readPlayers, readSettings, readTrial } from './read-kept.ts';
+import type { KindOf } from './read-version-1.ts';
+import { makeWriter } from './writer.ts';
 
-interface Schema extends DBSchema {
-  /** settings, game, shelf, guideDone, firsts. */
-  kept: { key: string; value: unknown };
-  trials: { key: string; value: unknown };
-  /** What could not be read, kept for whoever can. */
-  aside: { key: number; value: { readonly at: number; readonly key: string; readonly value: unknown } };
+export interface StoreParts {
+  /** Milliseconds since 1970, for naming what is put aside. */
+  readonly now: () => number;
+  /** A word of chance that nobody else has. */
+  readonly newId: () => string;
+  /** What the shelf knows of a scenario; trials of the first version do not say it themselves. */
+  readonly kindOf: KindOf;
 }
 
-const NAME = 'hold-the-line';
-const VERSION = 1;
-
 /**
- * Opens what this device remembers. Without storage the game runs from memory and says so once; what is damaged is put
- * aside, told, and started fresh.
- * @param now the time, for naming what is put aside
+ * Opens what this device remembers of the player who plays. Without storage the game runs from memory and says so once;
+ * what is damaged is put aside, told, and started fresh.
  */
-export async function openStore(now: () => number): Promise<Store> {
+export async function openStore(parts: StoreParts): Promise<Store> {
   const tellers: ((trouble: StorageTrouble) => void)[] = [];
   const troubles: StorageTrouble[] = [];
   const trouble = (kind: StorageTrouble) => {
@@ -27,93 +26,89 @@ export async function openStore(now: () => number): Promise<Store> {
     troubles.push(kind);
     for (const tell of tellers) tell(kind);
   };
-  const db = await openDatabase().catch(() => null);
-  const kept = (db && (await readAll(db, now, trouble).catch(() => null))) ?? EMPTY;
+  const db = await openDatabase(parts.now, parts.kindOf).catch(() => null);
+  const { players, player } = (db && (await readWho(db).catch(() => null))) ?? NOBODY;
+  const stored = (db && (await readAll(db, player, parts.now, trouble).catch(() => null))) ?? EMPTY;
+  const kept = { ...stored, lot: stored.lot || parts.newId() };
   if (!db) trouble('no-storage');
 
-  const write = async (action: (db: IDBPDatabase<Schema>) => Promise<unknown>): Promise<void> => {
-    if (!db) return;
-    try {
-      await action(db);
-    } catch {
-      trouble('no-storage');
-    }
-  };
-  const put = (key: string, value: unknown) => write((open) => durably(open, 'kept', key, value));
+  const writer = makeWriter(db, player.id, trouble);
+  if (kept.lot !== stored.lot) void writer.put('lot', kept.lot);
   return {
+    player,
     kept,
     troubles,
-    saveSettings: (settings: Settings) => put('settings', settings),
-    saveGame: (game: SavedGame | null) => put('game', game),
-    saveShelf: (game: SavedGame | null) => put('shelf', game),
-    saveGuideDone: () => put('guideDone', true),
-    saveFirsts: (firsts: Firsts) => put('firsts', firsts),
-    addTrial: (trial: Trial) => write((open) => durably(open, 'trials', trial.id, trial)),
-    clear: () =>
-      write(async (open) => {
-        const all = open.transaction(['kept', 'trials', 'aside'], 'readwrite');
-        await Promise.all([
-          all.objectStore('kept').clear(),
-          all.objectStore('trials').clear(),
-          all.objectStore('aside').clear(),
-          all.done,
-        ]);
-      }),
+    saveSettings: (settings) => writer.put('settings', settings),
+    saveGame: (game) => writer.put('game', game),
+    saveShelf: (game) => writer.put('shelf', game),
+    saveGuideDone: () => writer.put('guideDone', true),
+    saveFirsts: (firsts) => writer.put('firsts', firsts),
+    addTrial: (trial, log) => writer.addTrial({ ...trial, log }),
+    async logOf(trial) {
+      const log: unknown =
+        writer.unsaved().find((one) => one.id === trial)?.log ??
+        (await db?.get('logs', [player.id, trial]).catch(() => null));
+      return isLog(log) ? log : null;
+    },
     onTrouble: (tell) => {
       tellers.push(tell);
     },
+    stop: writer.stop,
+    players: makePlayers({ db, player, players, newId: parts.newId, writer }),
   };
 }
 
-const EMPTY: Kept = { settings: {}, game: null, shelf: null, trials: [], guideDone: false, firsts: {} };
+const EMPTY: Kept = { lot: '', settings: {}, game: null, shelf: null, trials: [], guideDone: false, firsts: {} };
+const NOBODY: Who = { player: { id: FIRST_PLAYER, nickname: '' }, players: [{ id: FIRST_PLAYER, nickname: '' }] };
 
-async function openDatabase(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('kept');
-      db.createObjectStore('trials');
-      db.createObjectStore('aside', { autoIncrement: true });
-    },
-  });
+interface Who {
+  readonly player: Player;
+  readonly players: readonly Player[];
 }
 
-/** Strict durability: the promise resolves when the disk has it, so a crash loses nothing that was told. */
-async function durably(db: IDBPDatabase<Schema>, store: 'kept' | 'trials', key: string, value: unknown): Promise<void> {
-  const transaction = db.transaction(store, 'readwrite', { durability: 'strict' });
-  await Promise.all([transaction.store.put(value, key), transaction.done]);
+async function readWho(db: Database): Promise<Who> {
+  const players = readPlayers(await db.get('kept', 'players')) ?? NOBODY.players;
+  const chosen = await db.get('kept', 'player');
+  const player = players.find(({ id }) => id === chosen) ?? players[0];
+  return player ? { player, players } : NOBODY;
 }
 
+/** Everything one player has, the logs apart. */
 async function readAll(
-  db: IDBPDatabase<Schema>,
+  db: Database,
+  { id: player }: Player,
   now: () => number,
   trouble: (kind: StorageTrouble) => void,
 ): Promise<Kept> {
-  const putAside = async (store: 'kept' | 'trials', key: string, value: unknown) => {
+  const putAside = async (store: 'kept' | 'trials', key: string | [string, string], value: unknown) => {
     trouble('save-damaged');
-    await db.add('aside', { at: now(), key: `${store}/${key}`, value });
-    await db.delete(store, key);
+    await db.add('aside', { at: now(), key: `${store}/${String(key)}`, value });
+    await db.delete(store, key as string & [string, string]);
   };
-  const read = async <T>(key: string, reader: (value: unknown) => T | null): Promise<T | null> => {
+  const read = async <T>(name: string, reader: (value: unknown) => T | null): Promise<T | null> => {
+    const key = `${player}/${name}`;
     const value = await db.get('kept', key);
     if (value === undefined || value === null) return null;
     const sound = reader(value);
     if (sound === null) await putAside('kept', key, value);
     return sound;
   };
+  const all = trialsOf(player);
+  const [keys, values] = await Promise.all([db.getAllKeys('trials', all), db.getAll('trials', all)]);
   const trials: Trial[] = [];
-  const keys = await db.getAllKeys('trials');
-  for (const key of keys) {
-    const value = await db.get('trials', key);
+  for (const [i, value] of values.entries()) {
     const trial = readTrial(value);
+    const key = keys[i];
     if (trial) trials.push(trial);
-    else await putAside('trials', key, value);
+    else if (key) await putAside('trials', key, value);
   }
   return {
+    lot: (await read('lot', (value) => (typeof value === 'string' ? value : null))) ?? '',
     settings: (await read('settings', readSettings)) ?? {},
     game: await read('game', readGame),
     shelf: await read('shelf', readGame),
     trials: trials.sort((a, b) => a.at - b.at),
-    guideDone: (await db.get('kept', 'guideDone')) === true,
+    guideDone: (await db.get('kept', `${player}/guideDone`)) === true,
     firsts: (await read('firsts', readFirsts)) ?? {},
   };
 }

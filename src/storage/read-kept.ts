@@ -1,6 +1,16 @@
-import { LOCALES } from '../scenario/vocabulary.ts';
-import { FLOW_STATES } from '../training/flow.ts';
-import type { Firsts, SavedCall, SavedGame, Trial } from './kept.ts';
+import type { Log } from '../dialogue/call-event.ts';
+import {
+  CHECKS,
+  FINDINGS,
+  GENUINE_STAGES,
+  INFORMATION,
+  LOCALES,
+  OUTCOMES,
+  SCAM_STAGES,
+  TRUTHS,
+} from '../scenario/vocabulary.ts';
+import { FLOW_STATES, MODES, type Round, TESTS } from '../training/flow.ts';
+import type { Firsts, Player, SavedCall, SavedGame, Trial } from './kept.ts';
 import {
   CAPTION_SIZES,
   MOTIONS,
@@ -20,7 +30,7 @@ import {
 
 type Raw = Readonly<Record<string, unknown>>;
 
-function isRaw(value: unknown): value is Raw {
+export function isRaw(value: unknown): value is Raw {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
@@ -56,21 +66,34 @@ export function readFirsts(value: unknown): Firsts | null {
 export function readGame(value: unknown): SavedGame | null {
   if (!isRaw(value) || !FLOW_STATES.some((state) => state === value.at)) return null;
   const { flow, call } = value;
-  if (!isRaw(flow) || !isShift(flow.shift) || !isFlowCall(flow.call)) return null;
+  if (!isRaw(flow) || !isFlowCall(flow.call)) return null;
   if (call !== null && !isCall(call)) return null;
-  return value as unknown as SavedGame;
+  const shift = flow.shift === null ? null : readShift(flow.shift);
+  if (flow.shift !== null && shift === null) return null;
+  return { ...value, flow: { ...flow, shift } } as unknown as SavedGame;
 }
 
-function isShift(value: unknown): boolean {
-  if (value === null) return true;
-  if (!isRaw(value) || typeof value.seed !== 'number' || !Number.isInteger(value.index)) return false;
+function readShift(value: unknown): Raw | null {
+  if (!isRaw(value) || typeof value.seed !== 'number' || !Number.isInteger(value.index)) return null;
   const { order } = value;
-  return (
+  // Before there was anything else to play, every shift was today's.
+  const round = value.round ?? TODAY;
+  const sound =
     Array.isArray(order) &&
     order.every((id) => typeof id === 'string') &&
     Number(value.index) >= 0 &&
-    Number(value.index) < order.length
-  );
+    Number(value.index) < order.length &&
+    isRound(round);
+  return sound ? { ...value, round } : null;
+}
+
+const TODAY: Round = { name: 'today' };
+
+function isRound(value: unknown): value is Round {
+  if (!isRaw(value)) return false;
+  if (value.name === 'kind') return typeof value.type === 'string';
+  if (value.name === 'test') return isOneOf(TESTS, value.form);
+  return value.name === 'today';
 }
 
 function isFlowCall(value: unknown): boolean {
@@ -78,7 +101,7 @@ function isFlowCall(value: unknown): boolean {
 }
 
 function isMode(value: unknown): boolean {
-  return value === 'shift' || value === 'single' || value === 'practice' || value === 'guide';
+  return isOneOf(MODES, value);
 }
 
 function isCall(value: unknown): value is SavedCall {
@@ -95,7 +118,7 @@ function isCall(value: unknown): value is SavedCall {
 }
 
 /** Only the form of a log is looked at here; whether it fits the scenario the replay finds out. */
-function isLog(value: unknown): boolean {
+export function isLog(value: unknown): value is Log {
   return (
     Array.isArray(value) &&
     value.every(
@@ -114,15 +137,53 @@ export function readTrial(value: unknown): Trial | null {
     isRaw(value) &&
     typeof value.id === 'string' &&
     typeof value.scenario === 'string' &&
-    (value.truth === 'scam' || value.truth === 'genuine') &&
+    typeof value.hash === 'string' &&
+    typeof value.type === 'string' &&
+    isAmount(value.difficulty) &&
+    isOneOf(TRUTHS, value.truth) &&
+    isMode(value.mode) &&
     typeof value.counts === 'boolean' &&
-    isLog(value.log) &&
     isConfidence(value.confidence) &&
-    isRaw(value.marks) &&
-    isRaw(value.marks.lost) &&
-    isRaw(value.marks.protected) &&
-    isRaw(value.marks.refused) &&
-    Array.isArray(value.marks.checks) &&
-    typeof value.at === 'number';
+    isResult(value.result) &&
+    (value.seconds === null || isAmount(value.seconds)) &&
+    isAmount(value.at) &&
+    (value.shift === null || isAmount(value.shift)) &&
+    (value.test === null || isOneOf(TESTS, value.test));
   return sound ? (value as unknown as Trial) : null;
+}
+
+function isResult(value: unknown): boolean {
+  return (
+    isRaw(value) &&
+    typeof value.ending === 'string' &&
+    isOneOf(OUTCOMES, value.outcome) &&
+    [value.protected, value.lost, value.refused, value.recovered].every(isAmount) &&
+    Array.isArray(value.leaked) &&
+    value.leaked.every((one) => isOneOf(INFORMATION, one)) &&
+    isRaw(value.flags) &&
+    [value.flags.right, value.flags.wrong, value.flags.missed].every(isAmount) &&
+    Array.isArray(value.checks) &&
+    value.checks.every(
+      (one) => isRaw(one) && isOneOf(CHECKS, one.kind) && isOneOf(FINDINGS, one.result) && isAmount(one.after),
+    ) &&
+    (value.doubt === null ||
+      (isRaw(value.doubt) &&
+        isOneOf([...SCAM_STAGES, ...GENUINE_STAGES], value.doubt.stage) &&
+        isAmount(value.doubt.exposed)))
+  );
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function isOneOf(allowed: readonly string[], value: unknown): boolean {
+  return allowed.some((one) => one === value);
+}
+
+export function readPlayers(value: unknown): readonly Player[] | null {
+  const sound =
+    Array.isArray(value) &&
+    value.every((one) => isRaw(one) && typeof one.id === 'string' && typeof one.nickname === 'string');
+  return sound ? (value as readonly Player[]) : null;
 }

@@ -1,50 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Evidence, Marks } from '../../src/scoring/marks.ts';
 import { gradeOf, type JudgedTrial, measuresOf } from '../../src/scoring/measures.ts';
+import type { Result } from '../../src/scoring/result.ts';
 
-const HERE: Evidence = { entry: 0, line: 'l-1' };
-const none = { amount: 0, from: [] };
+const UNEVENTFUL: Result = {
+  ending: 'e',
+  outcome: 'left',
+  protected: 0,
+  lost: 0,
+  refused: 0,
+  recovered: 0,
+  leaked: [],
+  flags: { right: 0, wrong: 0, missed: 0 },
+  checks: [],
+  doubt: null,
+};
 
 function trial(
   truth: 'scam' | 'genuine',
   confidence: number,
-  marks: Partial<Marks> = {},
+  result: Partial<Result> = {},
   seconds: number | null = null,
 ): JudgedTrial {
-  return {
-    truth,
-    confidence,
-    seconds,
-    marks: {
-      truth,
-      ending: { id: 'e', outcome: 'left', from: HERE },
-      told: [],
-      verdict: null,
-      protected: none,
-      lost: none,
-      refused: none,
-      recovered: 0,
-      leaked: [],
-      flags: flags(0, 0, 0),
-      checks: [],
-      doubt: null,
-      ...marks,
-    },
-  };
+  return { truth, confidence, seconds, result: { ...UNEVENTFUL, ...result } };
 }
 
-function flags(right: number, wrong: number, missed: number): Marks['flags'] {
-  const many = (n: number) => Array.from({ length: n }, () => HERE);
-  return { right: many(right), wrong: many(wrong), missed: many(missed), precision: null, recall: null };
-}
-
-function yuan(amount: number): Marks['lost'] {
-  return { amount, from: [] };
-}
-
-function check(after: number): Marks['checks'][number] {
-  return { ...HERE, kind: 'ringBack', result: 'contradicted', after };
+function check(after: number): Result['checks'][number] {
+  return { kind: 'ringBack', result: 'contradicted', after };
 }
 
 describe('what a block comes to', () => {
@@ -72,9 +54,9 @@ describe('what a block comes to', () => {
   test('flags are pooled, not averaged over calls', () => {
     expect(
       measuresOf([
-        trial('scam', 90, { flags: flags(1, 0, 0) }),
-        trial('scam', 90, { flags: flags(2, 2, 4) }),
-        trial('genuine', 10, { flags: flags(0, 1, 0) }),
+        trial('scam', 90, { flags: { right: 1, wrong: 0, missed: 0 } }),
+        trial('scam', 90, { flags: { right: 2, wrong: 2, missed: 4 } }),
+        trial('genuine', 10, { flags: { right: 0, wrong: 1, missed: 0 } }),
       ]).cues,
     ).toEqual({ right: 3, wrong: 3, missed: 4, precision: 3 / 6, recall: 3 / 7 });
   });
@@ -90,16 +72,24 @@ describe('what a block comes to', () => {
     ).toEqual({ checked: 2, share: 0.5 });
   });
 
+  test('hanging up to go and check is a check; with money gone by then it is none', () => {
+    expect(
+      measuresOf([
+        trial('scam', 90, { outcome: 'verified' }),
+        trial('genuine', 10, { outcome: 'completed-late' }),
+        trial('scam', 90, { outcome: 'verified', lost: 300 }),
+        trial('genuine', 10, { outcome: 'completed' }),
+      ]).verification,
+    ).toEqual({ checked: 2, share: 0.5 });
+  });
+
   test('information given away, over the scams', () => {
     expect(
       measuresOf([
         trial('scam', 90, {
-          leaked: [
-            { ...HERE, information: 'code' },
-            { ...HERE, information: 'name' },
-          ],
+          leaked: ['code', 'name'],
         }),
-        trial('scam', 90, { leaked: [{ ...HERE, information: 'code' }] }),
+        trial('scam', 90, { leaked: ['code'] }),
         trial('scam', 90),
         trial('genuine', 10),
       ]).leaked,
@@ -115,20 +105,20 @@ describe('what a block comes to', () => {
   test('both sides of the ledger', () => {
     expect(
       measuresOf([
-        trial('scam', 90, { protected: yuan(500), lost: yuan(20) }),
-        trial('scam', 10, { protected: yuan(100), lost: yuan(300) }),
-        trial('genuine', 90, { refused: yuan(400) }),
+        trial('scam', 90, { protected: 500, lost: 20 }),
+        trial('scam', 10, { protected: 100, lost: 300 }),
+        trial('genuine', 90, { refused: 400 }),
       ]).money,
     ).toEqual({ protected: 600, lost: 320, refused: 400 });
   });
 
   test('where doubt first showed in scams, and what had gone by then', () => {
     const { doubt } = measuresOf([
-      trial('scam', 90, { doubt: { ...HERE, stage: 'contact', exposed: 0 } }),
-      trial('scam', 90, { doubt: { ...HERE, stage: 'request', exposed: 100 } }),
-      trial('scam', 90, { doubt: { ...HERE, stage: 'request', exposed: 500 } }),
+      trial('scam', 90, { doubt: { stage: 'contact', exposed: 0 } }),
+      trial('scam', 90, { doubt: { stage: 'request', exposed: 100 } }),
+      trial('scam', 90, { doubt: { stage: 'request', exposed: 500 } }),
       trial('scam', 10),
-      trial('genuine', 90, { doubt: { ...HERE, stage: 'request', exposed: 0 } }),
+      trial('genuine', 90, { doubt: { stage: 'request', exposed: 0 } }),
     ]);
     expect(doubt).toEqual({
       stages: [
@@ -157,7 +147,12 @@ describe('what a block comes to', () => {
 
   test('the order of the trials makes no difference', () => {
     const block = Array.from({ length: 30 }, (_, i) =>
-      trial(i % 3 ? 'genuine' : 'scam', (i * 37) % 101, { flags: flags(i % 4, i % 3, i % 2), lost: yuan(i) }, i),
+      trial(
+        i % 3 ? 'genuine' : 'scam',
+        (i * 37) % 101,
+        { flags: { right: i % 4, wrong: i % 3, missed: i % 2 }, lost: i },
+        i,
+      ),
     );
     fc.assert(
       fc.property(fc.shuffledSubarray(block, { minLength: block.length }), (mixed) => {

@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readFirsts, readGame, readSettings, readTrial } from '../../src/storage/read-kept.ts';
+import type { Marks } from '../../src/scoring/marks.ts';
+import { resultOf } from '../../src/scoring/result.ts';
+import type { Trial } from '../../src/storage/kept.ts';
+import { readFirsts, readGame, readPlayers, readSettings, readTrial } from '../../src/storage/read-kept.ts';
+import { readTrialOfVersion1 } from '../../src/storage/read-version-1.ts';
 import { FIRST_SETTINGS, voiceLocale } from '../../src/storage/settings.ts';
 
-const flow = { shift: { seed: 3, order: ['a', 'b'], index: 1 }, call: { scenario: 'b', mode: 'shift' } };
+const shift = { round: { name: 'today' }, seed: 3, order: ['a', 'b'], index: 1 };
+const flow = { shift, call: { scenario: 'b', mode: 'shift' } };
 const call = {
   id: 'x',
   scenario: 'b',
@@ -13,6 +19,34 @@ const call = {
   confidence: null,
 };
 const game = { at: 'call', flow, call };
+
+const TRIAL: Trial = {
+  id: 't',
+  scenario: 'a',
+  hash: 'h',
+  type: 'parcel',
+  difficulty: 2,
+  truth: 'scam',
+  mode: 'shift',
+  counts: true,
+  confidence: 80,
+  result: {
+    ending: 'e',
+    outcome: 'lost-some',
+    protected: 0,
+    lost: 300,
+    refused: 0,
+    recovered: 0,
+    leaked: ['code'],
+    flags: { right: 1, wrong: 0, missed: 2 },
+    checks: [{ kind: 'ringBack', result: 'contradicted', after: 0 }],
+    doubt: { stage: 'request', exposed: 300 },
+  },
+  seconds: 4.2,
+  at: 1,
+  shift: 7,
+  test: null,
+};
 
 describe('what storage gives back is looked at once', () => {
   test('a sound game is taken as it is', () => {
@@ -27,6 +61,8 @@ describe('what storage gives back is looked at once', () => {
     ['no flow', { ...game, flow: null }],
     ['an index beyond the order', { ...game, flow: { ...flow, shift: { seed: 1, order: ['a'], index: 1 } } }],
     ['an order of numbers', { ...game, flow: { ...flow, shift: { seed: 1, order: [1], index: 0 } } }],
+    ['an unknown round', { ...game, flow: { ...flow, shift: { ...shift, round: { name: 'night' } } } }],
+    ['a form there is not', { ...game, flow: { ...flow, shift: { ...shift, round: { name: 'test', form: 'D' } } } }],
     ['an unknown mode', { ...game, call: { ...call, mode: 'cheat' } }],
     ['a log that is none', { ...game, call: { ...call, log: 'long' } }],
     ['an entry without a time', { ...game, call: { ...call, log: [{ event: { type: 'player.answers' } }] } }],
@@ -63,13 +99,68 @@ describe('what storage gives back is looked at once', () => {
     expect(voiceLocale({ locale: 'en', voiceLanguage: 'zh-CN' })).toBe('zh-CN');
   });
 
-  test('trials and firsts', () => {
-    const marks = { lost: { amount: 0 }, protected: { amount: 1 }, refused: { amount: 0 }, checks: [] };
-    const trial = { id: 't', scenario: 'a', truth: 'scam', counts: true, log: [], confidence: 80, marks, at: 1 };
-    expect(readTrial(trial)).not.toBeNull();
-    expect(readTrial({ ...trial, truth: 'maybe' })).toBeNull();
-    expect(readTrial({ ...trial, marks: null })).toBeNull();
+  test('a shift saved before there was anything else to play is one of today', () => {
+    const { round: _, ...old } = shift;
+    expect(readGame({ ...game, flow: { ...flow, shift: old } })).toEqual(game);
+  });
+
+  test('a sound trial is taken as it is', () => {
+    expect(readTrial(TRIAL)).toEqual(TRIAL);
+  });
+
+  test.each<[string, object]>([
+    ['a truth there is not', { truth: 'maybe' }],
+    ['no result', { result: null }],
+    ['an amount that is text', { result: { ...TRIAL.result, lost: '300' } }],
+    ['an amount below nothing', { result: { ...TRIAL.result, lost: -1 } }],
+    ['a leak nobody knows', { result: { ...TRIAL.result, leaked: ['shoe size'] } }],
+    ['a check nobody knows', { result: { ...TRIAL.result, checks: [{ kind: 'pray', result: 'cleared', after: 0 }] } }],
+    ['a stage nobody knows', { result: { ...TRIAL.result, doubt: { stage: 'later', exposed: 0 } } }],
+    ['a confidence beyond the slider', { confidence: 101 }],
+    ['no time', { at: Number.NaN }],
+    ['a test there is not', { test: 'D' }],
+  ])('%s: the trial is damaged', (_, change) => {
+    expect(readTrial({ ...TRIAL, ...change })).toBeNull();
+  });
+
+  test('firsts and players', () => {
     expect(readFirsts({ a: 'x' })).toEqual({ a: 'x' });
     expect(readFirsts({ a: 1 })).toBeNull();
+    expect(readPlayers([{ id: 'a', nickname: '' }])).toEqual([{ id: 'a', nickname: '' }]);
+    expect(readPlayers([{ id: 'a' }])).toBeNull();
+  });
+});
+
+describe('what the first version kept', () => {
+  const recorded = JSON.parse(readFileSync('tests/support/store-version-1.json', 'utf8')) as {
+    readonly kept: readonly { readonly key: string; readonly value: unknown }[];
+    readonly trials: readonly { readonly value: Readonly<Record<string, unknown>> }[];
+  };
+  const kindOf = () => ({ type: 'parcel', difficulty: 2 });
+
+  test('every trial is read, with what it earned', () => {
+    const read = recorded.trials.map(({ value }) => readTrialOfVersion1(value, kindOf));
+    for (const [i, found] of read.entries()) {
+      const { log, marks, ...rest } = recorded.trials[i]?.value ?? {};
+      expect(found).toMatchObject({ log, trial: rest });
+      expect(found?.trial.result).toEqual(resultOf(marks as Marks));
+    }
+  });
+
+  test('a trial of a scenario nobody knows any more is kept too', () => {
+    expect(readTrialOfVersion1(recorded.trials[0]?.value, () => null)?.trial.type).toBe('');
+  });
+
+  test.each([
+    ['marks with a part missing', { marks: { truth: 'scam' } }],
+    ['no log', { log: null }],
+    ['no truth', { truth: undefined }],
+  ])('%s: it is damaged, and nothing is thrown', (_, change) => {
+    expect(readTrialOfVersion1({ ...recorded.trials[0]?.value, ...change }, kindOf)).toBeNull();
+  });
+
+  test('the game it left goes on', () => {
+    const game = recorded.kept.find(({ key }) => key === 'game')?.value;
+    expect(readGame(game)?.flow.shift?.round).toEqual({ name: 'today' });
   });
 });

@@ -1,0 +1,134 @@
+import { expect, type Page, test } from '@playwright/test';
+import { money } from '../../src/i18n/numbers.ts';
+import { fillStorage, openBlank, readStore, recordedVersion1, seedDatabase, writeRow } from '../support/database.ts';
+import { uiWords } from '../support/ui-words.ts';
+
+const ui = uiWords('en');
+
+/** Opens a call by its link, lets it ring out, and says it was a scam. */
+async function declineAndJudge(page: Page, scenario: string): Promise<void> {
+  await page.goto(`./?${scenario}#/call/${scenario}`);
+  await page.getByRole('button', { name: ui.t('ringing-decline') }).click();
+  await page.getByRole('slider').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: ui.t('verdict-see') }).click();
+  await expect(page.locator('.debrief')).toBeVisible();
+}
+
+test.describe('a store of the first version', () => {
+  const recorded = recordedVersion1();
+  const damaged = { key: 'torn', value: { id: 'torn', scenario: 'lost-parcel', log: 'none' } };
+
+  test('becomes the first player’s, whole: record, firsts and the line it was left at', async ({ page }) => {
+    await openBlank(page);
+    await seedDatabase(page, 1, { kept: recorded.kept, trials: [...recorded.trials, damaged], aside: [] });
+    await page.goto('./');
+    const refused = recorded.trials.reduce(
+      (sum, { value }) => sum + (value.marks as { refused: { amount: number } }).refused.amount,
+      0,
+    );
+    const record = page.getByRole('region', { name: ui.t('record-title') });
+    await expect(record).toContainText(ui.t('record-calls', { calls: '5', n: 5 }));
+    await expect(record).toContainText(money(refused, 'en'));
+    expect((await readStore(page, 'trials')).map(({ key }) => key)).toEqual(
+      recorded.trials.map(({ key }) => ['first', key]),
+    );
+    expect((await readStore(page, 'logs')).map(({ value }) => value)).toEqual(
+      recorded.trials.map(({ value }) => value.log),
+    );
+    expect((await readStore(page, 'aside')).map(({ value }) => value)).toMatchObject([{ value: damaged.value }]);
+    await page.getByRole('button', { name: ui.t('home-resume') }).click();
+    const left = recorded.kept.find(({ key }) => key === 'game')?.value as {
+      call: { log: { event: { line?: string } }[] };
+    };
+    const line = left.call.log.at(-1)?.event.line;
+    await expect(page.locator(`[id^="line-${line}-"]`)).toBeVisible();
+  });
+
+  test('of an upgrade that is broken off nothing is lost', async ({ page }) => {
+    await openBlank(page);
+    await seedDatabase(page, 1, { kept: recorded.kept, trials: recorded.trials, aside: [] });
+    await page.addInitScript(() => {
+      // A write fails as it would on a dying disk.
+      const store = IDBObjectStore.prototype as {
+        put: (this: IDBObjectStore, ...given: [unknown, IDBValidKey?]) => unknown;
+      };
+      const { put } = store;
+      store.put = function (...given) {
+        if (this.name === 'logs') throw new DOMException('the disk is gone', 'UnknownError');
+        return put.apply(this, given);
+      };
+    });
+    await page.goto('./');
+    await expect(page.getByText(ui.t('notice-no-storage'))).toBeVisible();
+    await openBlank(page);
+    expect(await readStore(page, 'trials')).toEqual(recorded.trials);
+    expect(await readStore(page, 'kept')).toEqual(recorded.kept);
+  });
+});
+
+test('a store of a later version is left as it is, and the player is told', async ({ page }) => {
+  await openBlank(page);
+  await seedDatabase(page, 3, { later: [{ key: 'a', value: 1 }] });
+  await page.goto('./');
+  await expect(page.getByText(ui.t('notice-no-storage'))).toBeVisible();
+  expect(await readStore(page, 'later')).toEqual([{ key: 'a', value: 1 }]);
+});
+
+test('a damaged trial is put aside and told, and the others count', async ({ page }) => {
+  await declineAndJudge(page, 'lost-parcel');
+  await writeRow(page, 'trials', ['first', 'torn'], { id: 'torn', result: 'lost' });
+  await page.goto('./');
+  await expect(page.getByText(ui.t('notice-save-damaged'))).toBeVisible();
+  expect((await readStore(page, 'trials')).map(({ key }) => key)).not.toContainEqual(['first', 'torn']);
+  expect((await readStore(page, 'aside')).map(({ value }) => value)).toMatchObject([{ value: { id: 'torn' } }]);
+  await expect(page.getByText(ui.t('record-calls', { calls: '1', n: 1 }))).toBeVisible();
+});
+
+test('a full disk is told, and what did not fit is kept as soon as there is room', async ({ page, baseURL }) => {
+  const devtools = await page.context().newCDPSession(page);
+  const origin = new URL(baseURL ?? '').origin;
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
+  await page.goto('./');
+  await page.getByRole('button', { name: ui.t('home-start') }).waitFor();
+  await fillStorage(page);
+  await declineAndJudge(page, 'lost-parcel');
+  await expect(page.getByText(ui.t('notice-storage-full'))).toBeVisible();
+  expect(await readStore(page, 'trials')).toEqual([]);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  // Anything that is kept takes along what waits.
+  await page.getByRole('button', { name: ui.t('go-home'), exact: true }).click();
+  await expect.poll(async () => (await readStore(page, 'trials')).length).toBe(1);
+  expect(await readStore(page, 'logs')).toHaveLength(1);
+});
+
+test.describe('two pages at once', () => {
+  test('the later one plays, the earlier one says so and gives the game back on demand', async ({ page, context }) => {
+    await page.goto('./#/call/lost-parcel');
+    await page.getByRole('button', { name: ui.t('ringing-answer') }).click();
+    const second = await context.newPage();
+    await second.goto('./');
+    await expect(page.getByText(ui.t('elsewhere-title'))).toBeVisible();
+    await second.getByRole('button', { name: ui.t('home-resume') }).click();
+    await second.getByRole('button', { name: ui.t('tool-hang-up') }).click();
+    await second.getByRole('slider').focus();
+    await second.keyboard.press('ArrowRight');
+    await second.getByRole('button', { name: ui.t('verdict-see') }).click();
+    await expect(second.locator('.debrief')).toBeVisible();
+    await page.getByRole('button', { name: ui.t('elsewhere-here') }).click();
+    await expect(second.getByText(ui.t('elsewhere-title'))).toBeVisible();
+    await expect(page.getByText(ui.t('record-calls', { calls: '1', n: 1 }))).toBeVisible();
+    expect(await readStore(page, 'trials')).toHaveLength(1);
+  });
+
+  test('the one that lies still writes nothing over what the other keeps', async ({ page, context }) => {
+    await page.goto('./');
+    await page.getByRole('button', { name: ui.t('home-start') }).waitFor();
+    const second = await context.newPage();
+    await declineAndJudge(second, 'lost-parcel');
+    const before = await readStore(second, 'kept');
+    await page.setViewportSize({ width: 500, height: 700 });
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(await readStore(second, 'kept')).toEqual(before);
+  });
+});
