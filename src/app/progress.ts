@@ -1,0 +1,68 @@
+import type { CertificateView } from '../screens/certificate-view.ts';
+import type { ProgressView } from '../screens/progress-view.ts';
+import type { Trial } from '../storage/kept.ts';
+import type { TestName } from '../training/flow.ts';
+import type { Edges } from './edges.ts';
+import type { GameState } from './game-state.ts';
+
+/** The pages about what was learned. Their views are worked out in code that is fetched when they are first opened. */
+export interface Progress {
+  readonly open: () => Promise<void>;
+  readonly openCertificate: () => Promise<void>;
+}
+
+export function makeProgress(edges: Edges, state: GameState): Progress {
+  const { store, shelf } = edges;
+  const { trials, settings } = state;
+  return {
+    async open() {
+      const [{ progressView }, titles] = await Promise.all([import('./progress-view.ts'), edges.titles()]);
+      if (state.at() !== 'home') return;
+      state.progress.value = (): ProgressView | null => {
+        const { locale } = settings.value;
+        return progressView({
+          trials: trials.value,
+          now: edges.today(),
+          minutesAhead: edges.minutesAhead(),
+          typeNames: new Map(Object.entries(edges.types).map(([type, name]) => [type, name[locale]])),
+          shelf: new Map(shelf.map(({ id, hash }) => [id, { hash, title: titles[id]?.[locale] ?? '' }])),
+        });
+      };
+      state.send({ type: 'progress.opens' });
+    },
+    async openCertificate() {
+      const [{ certificateView }, { certificateCode, contentCode }] = await Promise.all([
+        import('./certificate-view.ts'),
+        import('../reports/certificate-code.ts'),
+      ]);
+      const content = contentCode(shelf.map(({ hash }) => hash));
+      const views: CertificateView[] = [];
+      for (const { test, of } of testsIn(trials.value)) {
+        const logged = await Promise.all(
+          of.map(async (trial) => ({ ...trial, log: (await store.logOf(trial.id)) ?? [] })),
+        );
+        const view = certificateView({
+          test,
+          trials: of,
+          minutesAhead: edges.minutesAhead(),
+          content,
+          code: certificateCode(logged),
+        });
+        if (view) views.push(view);
+      }
+      if (state.at() !== 'progress') return;
+      state.certificates.value = views;
+      state.send({ type: 'certificate.opens' });
+    },
+  };
+}
+
+/** The tests sat, each with its trials, the latest first. */
+function testsIn(trials: readonly Trial[]): readonly { readonly test: TestName; readonly of: readonly Trial[] }[] {
+  const bySeed = new Map<number, Trial[]>();
+  for (const trial of trials) {
+    if (trial.test === null || trial.shift === null || !trial.counts) continue;
+    bySeed.set(trial.shift, [...(bySeed.get(trial.shift) ?? []), trial]);
+  }
+  return [...bySeed.values()].reverse().flatMap((of) => (of[0]?.test ? [{ test: of[0].test, of }] : []));
+}
