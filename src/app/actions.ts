@@ -2,18 +2,32 @@ import type { Sound } from '../audio/sound.ts';
 import { rewind } from '../dialogue/replay.ts';
 import { judge } from '../scoring/judge.ts';
 import { saidBy } from '../scoring/marks.ts';
+import { responseSeconds } from '../scoring/response-time.ts';
+import { resultOf } from '../scoring/result.ts';
 import type { Actions } from '../screens/model.ts';
 import type { Trial } from '../storage/kept.ts';
+import { isAtHome } from '../training/flow.ts';
 import type { Calls } from './calls.ts';
 import type { Director } from './director.ts';
 import type { Edges } from './edges.ts';
 import type { GameState } from './game-state.ts';
 import type { Hearing } from './hearing.ts';
 import { isTrial } from './playing.ts';
+import type { Progress } from './progress.ts';
+import { saveCalendar } from './save-calendar.ts';
 import { isOwn } from './shelf.ts';
 
+interface Parts {
+  readonly edges: Edges;
+  readonly state: GameState;
+  readonly calls: Calls;
+  readonly progress: Progress;
+  readonly sound: Sound;
+  readonly hearing: Hearing;
+}
+
 /** What the player can do, each in terms of the call, the flow and what is remembered. */
-export function makeActions(edges: Edges, state: GameState, calls: Calls, sound: Sound, hearing: Hearing): Actions {
+export function makeActions({ edges, state, calls, progress, sound, hearing }: Parts): Actions {
   const { store, shelf } = edges;
   const { playing, overlay, at, send } = state;
   /** Acts on the call unless a page lies over it. */
@@ -21,6 +35,7 @@ export function makeActions(edges: Edges, state: GameState, calls: Calls, sound:
     if (playing.value && overlay.value === null) act(playing.value.director);
   };
   const isOver = (director: Director): boolean => director.call.position.phase === 'over';
+  const isHome = (): boolean => isAtHome(at());
   /** The player looks at what can be checked; a pause may come and go meanwhile. */
   let pondering = false;
 
@@ -35,45 +50,49 @@ export function makeActions(edges: Edges, state: GameState, calls: Calls, sound:
       state.guideDone.value = true;
       void store.saveGuideDone();
     } else if (!isOwn(scenario.id)) {
+      const { log } = now.director.call;
+      const { shift } = state.flow();
       const trial: Trial = {
         id: now.id,
         scenario: scenario.id,
         hash: scenario.hash,
+        type: scenario.type,
+        difficulty: scenario.difficulty,
         truth: scenario.truth,
         mode: now.mode,
         counts: isTrial(now, state.firsts.value),
-        log: now.director.call.log,
         confidence,
-        marks,
+        result: resultOf(marks),
+        seconds: responseSeconds(log),
         at: edges.today(),
-        shift: state.flow().shift?.seed ?? null,
+        shift: shift?.seed ?? null,
+        test: now.mode === 'test' && shift?.round.name === 'test' ? shift.round.form : null,
       };
       state.trials.value = [...state.trials.value.filter((one) => one.id !== trial.id), trial];
-      void store.addTrial(trial);
+      void store.addTrial(trial, log);
     }
-    send({ type: 'player.decides' });
+    if (now.mode === 'test') void calls.goOnTested();
+    else send({ type: 'player.decides' });
   };
-  const forget = async (): Promise<void> => {
-    calls.clear();
-    overlay.value = null;
-    state.shelved.value = null;
-    state.saved.value = null;
-    send({ type: 'player.leaves' });
-    await store.clear();
-    state.trials.value = [];
-    state.guideDone.value = false;
-    state.firsts.value = {};
-    state.settings.value = { ...edges.defaults, locale: state.settings.value.locale };
-  };
-
   return {
-    startShift: () => void (at() === 'home' && calls.openShift()),
+    startShift: () => void (isHome() && calls.openShift({ name: 'today' })),
+    startKind: (type) => void (isHome() && calls.openShift({ name: 'kind', type })),
+    startTest: () => void (isHome() && calls.openTest()),
+    openProgress: () => {
+      // From a summary the round is over: home comes first, so that nothing of it waits there.
+      if (at() === 'summary') calls.leave();
+      if (at() === 'home') void progress.open();
+    },
+    openCertificate: () => void (at() === 'progress' && progress.openCertificate()),
+    backToProgress: () => at() === 'certificate' && send({ type: 'progress.opens' }),
+    openPast: (trial) => void calls.openPast(trial),
+    playPast: (scenario) => void (isHome() && calls.openPractice(scenario)),
+    saveCalendar: () => saveCalendar(edges, state),
     startGuide() {
       const guide = shelf.find((one) => one.guide);
       if (guide) void calls.openAlone(guide.id, 'guide');
     },
     resume: () => void calls.resume(),
-    newPlayer: () => void forget(),
     answer: () =>
       withCall((director) => {
         if (at() !== 'ringing') return;
@@ -167,5 +186,6 @@ export function makeActions(edges: Edges, state: GameState, calls: Calls, sound:
       state.notices.value = state.notices.value.filter((one) => one !== notice);
     },
     print: edges.print,
+    reopen: edges.reopen,
   };
 }

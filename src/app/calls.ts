@@ -1,22 +1,33 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Audio } from '../audio/sound.ts';
 import type { Call } from '../dialogue/call.ts';
 import type { Log } from '../dialogue/call-event.ts';
 import { replay } from '../dialogue/replay.ts';
-import type { CheckKind } from '../scenario/vocabulary.ts';
+import type { SavedGame } from '../storage/kept.ts';
 import { type Settings, voiceLocale } from '../storage/settings.ts';
-import type { Mode } from '../training/flow.ts';
-import { orderShift } from '../training/shift.ts';
+import type { Mode, Round } from '../training/flow.ts';
+import { seedOf } from '../training/seeded.ts';
 import { Director } from './director.ts';
 import type { Edges } from './edges.ts';
 import type { GameState } from './game-state.ts';
+import { type LineSounds, makeLineSounds } from './line-sounds.ts';
 import type { Picture } from './picture.ts';
 import { type Playing, smsRead } from './playing.ts';
+import { dealRound, testToCome } from './rounds.ts';
 import { isOwn, takeAny } from './shelf.ts';
 import { makeSpeaker } from './speaker.ts';
 
 /** Opening, resuming and ending calls: what of a call is heard and drawn, and which one comes next. */
-export interface Calls {
-  readonly openShift: () => Promise<void>;
+export interface Calls extends LineSounds {
+  readonly openShift: (round: Round) => Promise<void>;
+  /** The calls that ring next: the rest of a shift under way, or today's as it will be dealt. */
+  readonly toCome: ReadonlySignal<readonly string[]>;
+  /** Opens the test that comes next. */
+  readonly openTest: () => Promise<void>;
+  /** In a test: the verdict is taken without a word, and the next call rings. */
+  readonly goOnTested: () => Promise<void>;
+  /** Opens a call of the past where it ended, to look at it again. */
+  readonly openPast: (trial: string) => Promise<void>;
   /** Goes on to the next call, to the summary, or home. */
   readonly goOn: () => Promise<void>;
   /** Opens one call by itself, at the ring or where a log ends; a shift in progress is set aside and comes back after it. */
@@ -36,19 +47,10 @@ export interface Calls {
   readonly meet: () => void;
   /** Puts the call away. */
   readonly clear: () => void;
-  readonly ring: () => void;
-  /** What is heard where the call stands: the caller's line, or somebody else's phone ringing. */
-  readonly line: () => void;
-  /** The caller is not on the line for now. */
-  readonly offLine: () => void;
-  readonly quiet: () => void;
 }
 
 /** Timed replies: as written, half as much time again, twice the time, or no limit. */
 const LIMITS: Readonly<Record<Settings['pace'], number | null>> = { normal: 1, slower: 1.5, slowest: 2, off: null };
-
-/** Checks that begin with a phone ringing somewhere. */
-const RUNG: readonly CheckKind[] = ['ringBack', 'ask', 'report'];
 
 export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture: Picture): Calls {
   const { sound } = audio;
@@ -56,26 +58,8 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
   const { store, shelf } = edges;
   const { playing, saved, shelved, settings, at, send } = state;
 
-  const ring = (): void => sound.play('ring');
-  const line = (): void => {
-    const beat = playing.value?.director.beat;
-    if (beat?.name === 'holding') return;
-    if (beat?.name === 'checking') {
-      if (beat.noted === null && RUNG.includes(beat.kind)) sound.play('ring-back');
-      return;
-    }
-    // Across a counter there is no line.
-    if (playing.value?.taken.scenario.speakers.caller?.via !== 'room') sound.play('line-noise');
-    speaker.standBehind('caller');
-  };
-  const offLine = (): void => {
-    sound.stop('line-noise');
-    sound.setBackground('quiet', 'phone');
-  };
-  const quiet = (): void => {
-    for (const effect of ['ring', 'ring-back', 'hold-music'] as const) sound.stop(effect);
-    offLine();
-  };
+  const sounds = makeLineSounds(sound, speaker, state);
+  const { ring, line, quiet } = sounds;
   const endCall = (): void => {
     quiet();
     if (at() === 'call') sound.play('hang-up');
@@ -125,11 +109,21 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
       readSms: smsRead(call),
       unheard: new Set(),
       confidence: null,
+      past: false,
       taken,
       said,
     });
     speaker.prepare(call, director.beat);
     return { stoppedAt };
+  };
+  /** A call opened by itself is not set aside for another: what lies aside already is the shift. */
+  const setAside = (game: SavedGame | null): void => {
+    const isAlone = game?.flow.call?.mode === 'single' || game?.flow.call?.mode === 'guide';
+    if (!game?.flow.shift || isAlone) return;
+    // Nor is one kind, or a test, left in the middle.
+    if (shelved.value && game.flow.shift.round.name !== 'today') return;
+    shelved.value = game;
+    void store.saveShelf(game);
   };
   /** What was set aside comes back to home. */
   const takeBack = (): void => {
@@ -153,10 +147,36 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
   };
   const openShiftCall = async (): Promise<void> => {
     const { call: next, shift } = state.flow();
-    if (next && (await open(next.scenario, 'shift'))) ring();
+    if (next && (await open(next.scenario, next.mode))) ring();
     state.save();
     const after = shift?.order[shift.index + 1];
     if (after !== undefined) void takeAny(edges, after, settings.value.locale);
+  };
+  const dealt = shelf.filter((one) => !one.guide);
+  /** The same until something is played, reloads included: the voices of the shift to come are fetched before it begins. */
+  const nextSeed = computed(() => {
+    const played = [state.trials.value.length, Object.keys(state.firsts.value).length];
+    return seedOf(['today', store.kept.lot, ...played].join(' '));
+  });
+  const deal = (round: Round, seed: number): readonly string[] => {
+    const { trials, firsts } = state;
+    const heard = (id: string) => firsts.value[id] !== undefined;
+    return dealRound(round, { calls: dealt, trials: trials.value, heard, seed, now: edges.today() });
+  };
+  const toCome = computed(() => {
+    const game = state.gameNow();
+    const shift = game?.at === 'summary' ? null : game?.flow.shift;
+    const rest = shift?.order.slice(shift.index) ?? [];
+    return rest.length > 0 ? rest : deal({ name: 'today' }, nextSeed.value);
+  });
+  const openShift = async (round: Round): Promise<void> => {
+    const seed = round.name === 'today' ? nextSeed.value : edges.chance();
+    const order = deal(round, seed);
+    if (order.length === 0) return;
+    if (round.name !== 'today') setAside(saved.value);
+    saved.value = null;
+    send({ type: 'shift.starts', round, seed, order });
+    await openShiftCall();
   };
   const openSummary = async (): Promise<void> => {
     const order = state.flow().shift?.order ?? [];
@@ -170,39 +190,49 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
   };
 
   return {
-    ring,
-    line,
-    offLine,
-    quiet,
+    ...sounds,
     endCall,
     meet,
     openSummary,
     clear: () => put(null),
-    async openShift() {
-      const seed = edges.chance();
-      const dealt = shelf.filter((one) => !one.guide);
-      saved.value = null;
-      send({ type: 'shift.starts', seed, order: orderShift(dealt, seed) });
-      await openShiftCall();
+    toCome,
+    openShift,
+    async openTest() {
+      const next = testToCome(state.trials.value, dealt, edges.today());
+      if (next.opens === null) await openShift({ name: 'test', form: next.name });
+    },
+    async goOnTested() {
+      put(null);
+      send({ type: 'player.decides' });
+      if (at() === 'ringing') return openShiftCall();
+      return openSummary();
+    },
+    async openPast(id) {
+      const trial = state.trials.value.find((one) => one.id === id);
+      const log = trial && (await store.logOf(id));
+      const isSame = shelf.some((one) => one.id === trial?.scenario && one.hash === trial.hash);
+      if (!trial || !log || !isSame) return state.tell('past-lost');
+      const opened = await open(trial.scenario, trial.mode, log);
+      if (!opened || opened.stoppedAt !== null) return put(null);
+      state.update({ id, rewound: false, confidence: trial.confidence, past: true });
+      send({ type: 'past.opens', scenario: trial.scenario, mode: trial.mode });
     },
     async openAlone(id, mode, log = []) {
       const current = at() === 'summary' ? null : state.gameNow();
       if (!(await open(id, mode, log))) return;
       // A link may have been followed in the middle of another call.
       quiet();
-      // A call opened by itself is not set aside for another: what lies aside already is the shift.
-      const isAlone = current?.flow.call?.mode === 'single' || current?.flow.call?.mode === 'guide';
-      if (current?.flow.shift && !isAlone) {
-        shelved.value = current;
-        void store.saveShelf(current);
-      }
+      setAside(current);
       saved.value = null;
       send({ type: 'call.opens', scenario: id, mode });
       if (log.length === 0) return ring();
       enter();
     },
     async openPractice(id, log = []) {
+      // From a call of the past: what waits at home is set aside, as for any call opened by itself.
+      const waiting = playing.value?.past === true || at() === 'progress' ? saved.value : null;
       if (!(await open(id, 'practice', log))) return;
+      if (waiting) setAside(waiting);
       send({ type: 'call.opens', scenario: id, mode: 'practice' });
       if (log.length === 0) return ring();
       meet();
@@ -244,9 +274,11 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
       if (at() === 'ringing' || at() === 'call') playing.value?.director.resume();
     },
     async goOn() {
+      const isPast = playing.value?.past === true;
       // Put away before the flow moves: the last call must neither be answered nor saved in the place of the next.
       put(null);
       send({ type: 'player.goesOn' });
+      if (isPast) return send({ type: 'progress.opens' });
       if (at() === 'ringing') return openShiftCall();
       if (at() === 'summary') return openSummary();
       takeBack();
@@ -261,6 +293,10 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
       takeBack();
     },
     leave() {
+      if (playing.value?.past === true) {
+        put(null);
+        return send({ type: 'player.leaves' });
+      }
       const left = isFinished() ? null : state.gameNow();
       quiet();
       state.overlay.value = null;

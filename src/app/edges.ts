@@ -6,13 +6,16 @@ import type { Store } from '../storage/kept.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { Clock } from './clock.ts';
 import type { OwnShelf } from './own-shelf.ts';
-import type { ShelvedScenario } from './shelf.ts';
+import type { ShelvedScenario, Titles, TypeNames } from './shelf.ts';
 
 /** The edges the game is given. It reaches for none itself. */
 export interface Edges {
   readonly clock: Clock;
   readonly store: Store;
   readonly shelf: readonly ShelvedScenario[];
+  readonly types: TypeNames;
+  /** Scenario → its title in each language it has. */
+  readonly titles: () => Promise<Titles>;
   /** The trainer's own calls, and the way to the studio; a page may do without. */
   readonly own?: OwnShelf;
   readonly openStudio?: (key?: string) => void;
@@ -22,8 +25,18 @@ export interface Edges {
   readonly prefersReducedMotion: () => boolean;
   /** Milliseconds since 1970. */
   readonly today: () => number;
+  /** How many minutes the clocks here are ahead of UTC. */
+  readonly minutesAhead: () => number;
+  /** Offers a file to be kept. */
+  readonly saveFile: (name: string, text: string | Blob, type: string) => void;
   /** A whole number of chance below 2³². */
   readonly chance: () => number;
+  /** Lets the page draw and answer between two pieces of work. */
+  readonly breathe: () => Promise<void>;
+  /** Version of the game. */
+  readonly version: string;
   readonly print: () => void;
+  /** Opens the page anew. */
+  readonly reopen: () => void;
   readonly defaults: Settings;
 }

@@ -2,10 +2,12 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { createActor } from 'xstate';
 import type { Voices } from '../audio/sound.ts';
 import type { Words } from '../i18n/words.ts';
+import type { CertificateView } from '../screens/certificate-view.ts';
 import type { Notice, Overlay, PausedBy, Screen } from '../screens/model.ts';
+import type { ProgressView } from '../screens/progress-view.ts';
 import type { Firsts, SavedGame, Trial } from '../storage/kept.ts';
 import { type Settings, voiceLocale } from '../storage/settings.ts';
-import { type FlowContext, type FlowEvent, type FlowState, flow } from '../training/flow.ts';
+import { type FlowContext, type FlowEvent, type FlowState, flow, isAtHome } from '../training/flow.ts';
 import type { Edges } from './edges.ts';
 import { type Playing, savedCall } from './playing.ts';
 import { screenOf } from './screen-view.ts';
@@ -26,6 +28,11 @@ export interface GameState {
   readonly pausedBy: Signal<PausedBy>;
   /** This browser has no sound at all. */
   readonly deaf: Signal<boolean>;
+  /** Works the progress page out; null until it was opened. */
+  readonly progress: Signal<(() => ProgressView | null) | null>;
+  readonly certificates: Signal<readonly CertificateView[]>;
+  /** The game goes on in another page. */
+  readonly elsewhere: Signal<boolean>;
   readonly twin: Signal<TakenScenario | null>;
   readonly summarised: Signal<ReadonlyMap<string, TakenScenario>>;
   readonly ui: Signal<Words>;
@@ -45,7 +52,8 @@ export interface GameState {
   readonly untell: (notice: Notice) => void;
 }
 
-export async function makeState({ store, shelf, words, defaults }: Edges, voices: Voices): Promise<GameState> {
+export async function makeState(edges: Edges, voices: Voices): Promise<GameState> {
+  const { store, shelf, words, defaults } = edges;
   const chart = createActor(flow).start();
   const settings = signal<Settings>({ ...defaults, ...store.kept.settings });
   const notices = signal<readonly Notice[]>([...store.troubles]);
@@ -57,6 +65,9 @@ export async function makeState({ store, shelf, words, defaults }: Edges, voices
   const playing = signal<Playing | null>(null);
   const pausedBy = signal<PausedBy>('player');
   const deaf = signal(false);
+  const elsewhere = signal(false);
+  const progress = signal<(() => ProgressView | null) | null>(null);
+  const certificates = signal<readonly CertificateView[]>([]);
   const twin = signal<TakenScenario | null>(null);
   const summarised = signal<ReadonlyMap<string, TakenScenario>>(new Map());
   const ui = signal(await words(settings.value.locale));
@@ -67,7 +78,7 @@ export async function makeState({ store, shelf, words, defaults }: Edges, voices
 
   const at = (): FlowState => where.value.value as FlowState;
   const gameNow = (): SavedGame | null =>
-    at() === 'home'
+    isAtHome(at()) || playing.value?.past === true
       ? saved.value
       : { at: at(), flow: where.value.context, call: playing.value && savedCall(playing.value) };
   const save = (): void => void store.saveGame(gameNow());
@@ -77,6 +88,7 @@ export async function makeState({ store, shelf, words, defaults }: Edges, voices
   };
   const screen = computed(() => {
     void beats.value;
+    if (elsewhere.value) return { name: 'elsewhere' } as const;
     return screenOf({
       at: at(),
       flow: where.value.context,
@@ -89,9 +101,13 @@ export async function makeState({ store, shelf, words, defaults }: Edges, voices
       settings: settings.value,
       isHeard,
       ui: ui.value,
-      calls: dealt.length,
-      fresh: dealt.filter((one) => !firsts.value[one.id]).length,
+      calls: dealt,
+      types: edges.types,
+      nickname: store.player.nickname,
+      clock: { now: edges.today(), minutesAhead: edges.minutesAhead() },
       summarised: summarised.value,
+      progress: progress.value,
+      certificates: certificates.value,
     });
   });
   return {
@@ -106,6 +122,9 @@ export async function makeState({ store, shelf, words, defaults }: Edges, voices
     playing,
     pausedBy,
     deaf,
+    elsewhere,
+    progress,
+    certificates,
     twin,
     summarised,
     ui,

@@ -1,4 +1,4 @@
-import { computed, effect, untracked } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Log } from '../dialogue/call-event.ts';
 import type { Locale } from '../scenario/vocabulary.ts';
 import type { AppModel } from '../screens/model.ts';
@@ -6,16 +6,20 @@ import type { OwnCall } from '../storage/own-calls.ts';
 import { type Settings, voiceLocale } from '../storage/settings.ts';
 import { makeActions } from './actions.ts';
 import { makeCalls } from './calls.ts';
+import { makeDataModel } from './data-model.ts';
 import type { Edges } from './edges.ts';
 import { makeState } from './game-state.ts';
 import { makeHearing } from './hearing.ts';
 import { ownModel } from './own-model.ts';
 import { makePicture } from './picture.ts';
+import { makeProgress } from './progress.ts';
 import { sceneOf } from './scene.ts';
 import { takeAny } from './shelf.ts';
 
 export interface Game {
   readonly model: AppModel;
+  /** The calls that ring next. */
+  readonly toCome: ReadonlySignal<readonly string[]>;
   /** Opens one chosen call, as a link does. */
   openCall(id: string): void;
   /** A scenario on the shelf was edited: the call in progress goes on in the new one. */
@@ -28,7 +32,9 @@ export interface Game {
   missStudio(): void;
   /** The page went out of sight: the call waits, and says so when the player is back. */
   wait(): void;
-  /** The page gives way to another: the call stands still, and nothing lies over it. */
+  /** Another page of the game in this browser goes on with what is kept: this one touches nothing any more. */
+  giveWay(): void;
+  /** The studio lies over the game: the call stands still, and nothing lies over it. */
   standStill(): void;
 }
 
@@ -60,7 +66,8 @@ export async function startGame(edges: Edges): Promise<Game> {
   const picture = makePicture(edges.openStage, isStill(), state.tell);
   const calls = makeCalls(edges, state, audio, picture);
   const hearing = makeHearing(edges, state, audio);
-  const actions = makeActions(edges, state, calls, sound, hearing);
+  const progress = makeProgress(edges, state);
+  const actions = makeActions({ edges, state, calls, progress, sound, hearing });
   sound.onInterruption(() => {
     hearing.hush();
     if (state.overlay.value !== null || (state.at() !== 'call' && state.at() !== 'ringing')) return;
@@ -120,9 +127,22 @@ export async function startGame(edges: Edges): Promise<Game> {
       pausedBy: state.pausedBy,
       hearing: hearing.now,
       deviceSpeaks: (locale) => voices.deviceSpeaks(locale),
+      changesSpeed: () => voices.changesSpeed(),
       stageIn: (parent) => picture.stageIn(parent),
+      data: makeDataModel({
+        player: store.player,
+        players: store.players,
+        takeDown: async (id) => (await edges.shelf.find((one) => one.id === id)?.structure())?.scenario ?? null,
+        saveFile: edges.saveFile,
+        reopen: edges.reopen,
+        today: edges.today,
+        minutesAhead: edges.minutesAhead,
+        breathe: edges.breathe,
+        game: edges.version,
+      }),
       ...(edges.own && { own: ownModel(edges.own, edges, state, calls) }),
     },
+    toCome: calls.toCome,
     openCall: (id) => void calls.openAlone(id, 'single'),
     playOwn: async (call, log) => {
       await edges.own?.ready(call);
@@ -135,6 +155,14 @@ export async function startGame(edges: Edges): Promise<Game> {
     wait() {
       const isUnderWay = state.at() === 'call' || state.at() === 'ringing';
       if (isUnderWay && overlay.value === null) actions.open('pause');
+    },
+    giveWay() {
+      playing.value?.director.pause();
+      calls.quiet();
+      hearing.hush();
+      overlay.value = null;
+      store.stop();
+      state.elsewhere.value = true;
     },
     standStill() {
       playing.value?.director.pause();

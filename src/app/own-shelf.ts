@@ -52,6 +52,10 @@ function shelve({ key, compiled }: OwnCall): ShelvedScenario | null {
   return {
     id: key,
     twin: scenario.twin,
+    type: scenario.type,
+    truth: scenario.truth,
+    difficulty: scenario.difficulty,
+    hash: scenario.hash,
     guide: false,
     // Under its key it cannot be taken for the shipped call it may have been made from.
     structure: () => Promise.resolve({ scenario: { ...scenario, id: key }, person }),

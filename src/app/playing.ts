@@ -16,6 +16,8 @@ export interface Playing {
   /** Lines that no voice said: they are shown even where captions are off. */
   readonly unheard: ReadonlySet<string>;
   readonly confidence: number | null;
+  /** Looked at again, long after it was judged. */
+  readonly past: boolean;
   /** In the language now chosen. */
   readonly taken: TakenScenario;
   /** Its words in the language it is spoken in, which may be another. */
@@ -40,7 +42,9 @@ export function savedCall({ id, mode, rewound, director, confidence, taken }: Pl
  */
 export function isTrial({ id, mode, rewound, taken }: Playing, firsts: Firsts): boolean {
   if (isOwn(taken.scenario.id)) return false;
-  return !rewound && (mode === 'shift' || mode === 'single') && (firsts[taken.scenario.id] ?? id) === id;
+  return (
+    !rewound && (mode === 'shift' || mode === 'test' || mode === 'single') && (firsts[taken.scenario.id] ?? id) === id
+  );
 }
 
 /** Text messages that had arrived before the page was opened again count as read. */

@@ -3,16 +3,22 @@ import type { Words } from '../i18n/words.ts';
 import { judge } from '../scoring/judge.ts';
 import { MIDDLE } from '../scoring/marks.ts';
 import type { PlaceInShift } from '../screens/call-views.ts';
+import type { CertificateView } from '../screens/certificate-view.ts';
 import type { Screen } from '../screens/model.ts';
+import type { ProgressView } from '../screens/progress-view.ts';
 import type { Firsts, SavedGame, Trial } from '../storage/kept.ts';
 import type { Settings } from '../storage/settings.ts';
+import { dayAt } from '../training/calendar-day.ts';
+import { SHIFT_SIZE } from '../training/deal.ts';
 import type { FlowContext, FlowState } from '../training/flow.ts';
 import { callView, checkView } from './call-view.ts';
 import { cardView, shownView } from './card-view.ts';
 import { coachFor } from './coach.ts';
 import { debriefView } from './debrief-view.ts';
 import { isTrial, type Playing } from './playing.ts';
-import { isOwn, type TakenScenario } from './shelf.ts';
+import { boostersOf, type Clocked, dueOf } from './practice.ts';
+import { testToCome } from './rounds.ts';
+import { isOwn, type ShelvedScenario, type TakenScenario, type TypeNames } from './shelf.ts';
 import { recordOf, sumAmounts, summaryView } from './summary-view.ts';
 import { verdictView } from './verdict-view.ts';
 
@@ -33,18 +39,30 @@ export interface Moment {
   /** Whether a scenario can be heard in the language now spoken. */
   readonly isHeard: (scenario: string) => boolean;
   readonly ui: Words;
-  /** Calls in a shift, and how many of them were never heard. */
-  readonly calls: number;
-  readonly fresh: number;
+  /** The calls there are, the guide apart. */
+  readonly calls: readonly ShelvedScenario[];
+  readonly types: TypeNames;
+  readonly nickname: string;
+  readonly clock: Clocked;
+  readonly progress: (() => ProgressView | null) | null;
+  readonly certificates: readonly CertificateView[];
   /** Scenarios of the shift just ended, for the summary. */
   readonly summarised: ReadonlyMap<string, TakenScenario>;
 }
 
 /** The screen of a moment. */
 export function screenOf(moment: Moment): Screen {
-  const { at, playing } = moment;
+  const { at, playing, trials } = moment;
   if (at === 'home') return homeScreen(moment);
-  if (at === 'summary') return { name: 'summary', view: summaryView(trialsOfShift(moment), moment.summarised) };
+  if (at === 'progress') {
+    const view = moment.progress?.() ?? null;
+    return { name: 'progress', view, tested: trials.some(({ test, counts }) => test !== null && counts) };
+  }
+  if (at === 'certificate') return { name: 'certificate', views: moment.certificates, nickname: moment.nickname };
+  if (at === 'summary') {
+    const round = moment.flow.shift?.round.name ?? 'today';
+    return { name: 'summary', view: summaryView(trialsOfShift(moment), moment.summarised, round) };
+  }
   if (!playing) return { name: 'loading' };
   switch (at) {
     case 'ringing':
@@ -63,18 +81,31 @@ export function screenOf(moment: Moment): Screen {
   }
 }
 
-function homeScreen({ saved, calls, fresh, guideDone, trials }: Moment): Screen {
+function homeScreen({ saved, calls, types, guideDone, trials, firsts, nickname, clock, settings }: Moment): Screen {
   const resume = saved && {
     place: saved.flow.shift && { index: saved.flow.shift.index, of: saved.flow.shift.order.length },
     seconds: (saved.call?.log.at(-1)?.at ?? 0) / 1000,
   };
-  const done = saved?.flow.shift?.index ?? 0;
+  const shift = saved?.flow.shift;
+  const many = shift?.order.length ?? Math.min(SHIFT_SIZE, calls.length);
+  const booster = boostersOf(trials, clock);
+  const test = testToCome(trials, calls, clock.now);
   return {
     name: 'home',
     view: {
       resume,
-      shift: { calls, minutes: calls * MINUTES_A_CALL, done, fresh },
+      shift: {
+        calls: many,
+        minutes: many * MINUTES_A_CALL,
+        done: shift?.index ?? 0,
+        fresh: calls.filter(({ id }) => !firsts[id]).length,
+      },
       guideDone,
+      due: dueOf(trials, clock.now).length,
+      booster: booster.next === null ? null : { open: booster.due !== null, next: booster.next },
+      kinds: Object.entries(types).map(([type, name]) => ({ type, name: name[settings.locale] })),
+      test: { name: test.name, opens: test.opens === null ? null : dayAt(test.opens, clock.minutesAhead) },
+      nickname,
       record: recordOf(trials),
     },
   };
@@ -148,7 +179,9 @@ function isTwinToCome({ flow, trials }: Moment, { mode, taken }: Playing): boole
 }
 
 function placeOf({ flow: { shift, call } }: Moment): PlaceInShift | null {
-  return shift && call?.mode === 'shift' ? { index: shift.index, of: shift.order.length } : null;
+  return shift && (call?.mode === 'shift' || call?.mode === 'test')
+    ? { index: shift.index, of: shift.order.length }
+    : null;
 }
 
 function isPractice({ mode, taken }: Playing): boolean {
@@ -160,5 +193,5 @@ function coachOf({ ui }: Moment, { mode, director }: Playing) {
 }
 
 function trialsOfShift({ flow, trials }: Moment): readonly Trial[] {
-  return trials.filter((trial) => trial.mode === 'shift' && trial.shift === flow.shift?.seed);
+  return trials.filter(({ mode, shift }) => (mode === 'shift' || mode === 'test') && shift === flow.shift?.seed);
 }

@@ -1,15 +1,25 @@
 import type { Person, Scenario, Words } from '../scenario/scenario.ts';
-import type { Locale } from '../scenario/vocabulary.ts';
+import type { Locale, Truth } from '../scenario/vocabulary.ts';
 
 /** A scenario on the shelf: its parts are fetched when a call needs them. */
 export interface ShelvedScenario {
   readonly id: string;
   readonly twin: string;
+  readonly type: string;
+  readonly truth: Truth;
+  readonly difficulty: number;
+  readonly hash: string;
   /** The guided first call; it is no part of a shift. */
   readonly guide: boolean;
   structure(): Promise<{ readonly scenario: Scenario; readonly person: Person }>;
   readonly words: Readonly<Partial<Record<Locale, () => Promise<Words>>>>;
 }
+
+/** Type of fraud → its name in each language. */
+export type TypeNames = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+
+/** Scenario → its title in each language it has. */
+export type Titles = Readonly<Record<string, Readonly<Partial<Record<Locale, string>>>>>;
 
 /** A scenario taken down, with its words in one language. */
 export interface TakenScenario {

@@ -1,52 +1,61 @@
+import { saidBy } from '../scoring/marks.ts';
+import { checkedFirst } from '../scoring/result.ts';
 import type { Amounts, SummaryView } from '../screens/debrief-views.ts';
 import type { HomeView } from '../screens/model.ts';
 import type { Trial } from '../storage/kept.ts';
-import { amountsOf } from './debrief-view.ts';
+import type { Round } from '../training/flow.ts';
 import type { TakenScenario } from './shelf.ts';
 
 /** A shift's calls together. Nothing is added into one number. */
-export function summaryView(trials: readonly Trial[], taken: ReadonlyMap<string, TakenScenario>): SummaryView {
-  const counted = trials.filter((trial) => trial.counts);
+export function summaryView(
+  trials: readonly Trial[],
+  taken: ReadonlyMap<string, TakenScenario>,
+  round: Round['name'],
+): SummaryView {
+  // A test is what it is; that some of its calls had been heard before is said beside it.
+  const counted = trials.filter((trial) => trial.counts || round === 'test');
   const scams = counted.filter((trial) => trial.truth === 'scam');
   const genuine = counted.filter((trial) => trial.truth === 'genuine');
-  const right = (some: readonly Trial[]) => some.filter((trial) => trial.marks.verdict?.right).length;
+  const right = (some: readonly Trial[]) => some.filter((trial) => isRight(trial)).length;
   const flags = (kind: 'right' | 'wrong' | 'missed') =>
-    counted.reduce((sum, trial) => sum + trial.marks.flags[kind].length, 0);
+    counted.reduce((sum, trial) => sum + trial.result.flags[kind], 0);
   return {
+    round,
     amounts: sumAmounts(counted),
     calls: trials.map((trial) => ({
       scenario: trial.scenario,
       title: taken.get(trial.scenario)?.words.title ?? '',
       truth: trial.truth,
       confidence: trial.confidence,
-      right: trial.marks.verdict?.right ?? false,
-      amounts: amountsOf(trial.marks),
-      checks: trial.marks.checks.length,
+      right: isRight(trial),
+      amounts: amountsIn(trial),
+      checks: trial.result.checks.length,
       practice: !trial.counts,
     })),
     scamsSpotted: { of: scams.length, right: right(scams) },
     genuineTrusted: { of: genuine.length, right: right(genuine) },
     flags: { right: flags('right'), wrong: flags('wrong'), missed: flags('missed') },
-    checkedBeforeActing: { of: counted.length, done: counted.filter(checkedBeforeActing).length },
+    checkedBeforeActing: { of: counted.length, done: counted.filter(({ result }) => checkedFirst(result)).length },
     nexts: nextsOf(counted, taken),
   };
 }
 
 export function sumAmounts(trials: readonly Trial[]): Amounts {
-  const sum = (side: keyof Amounts) => trials.reduce((total, { marks }) => total + marks[side].amount, 0);
+  const sum = (side: keyof Amounts) => trials.reduce((total, { result }) => total + result[side], 0);
   return { protected: sum('protected'), lost: sum('lost'), refused: sum('refused') };
 }
 
-/** A check made before any money had gone, in the call or by leaving it to go and check. */
-export function checkedBeforeActing({ marks }: Trial): boolean {
-  const { outcome } = marks.ending;
-  const left = (outcome === 'verified' || outcome === 'completed-late') && marks.lost.amount === 0;
-  return left || marks.checks.some((check) => check.after === 0);
+function isRight({ truth, confidence }: Trial): boolean {
+  return saidBy(confidence) === truth;
+}
+
+function amountsIn({ result }: Trial): Amounts {
+  return { protected: result.protected, lost: result.lost, refused: result.refused };
 }
 
 /** What went worst first: three things to do next time at most. */
 function nextsOf(trials: readonly Trial[], taken: ReadonlyMap<string, TakenScenario>): readonly string[] {
-  const cost = ({ marks }: Trial) => marks.lost.amount + marks.refused.amount + (marks.verdict?.right ? 0 : 1);
+  const cost = (trial: Trial) => trial.result.lost + trial.result.refused + (isRight(trial) ? 0 : 1);
   return [...trials]
     .filter((trial) => cost(trial) > 0)
     .sort((a, b) => cost(b) - cost(a))
@@ -62,6 +71,6 @@ export function recordOf(trials: readonly Trial[]): HomeView['record'] {
   return {
     ...sumAmounts(counted),
     calls: counted.length,
-    checkedShare: counted.filter(checkedBeforeActing).length / counted.length,
+    checkedShare: counted.filter(({ result }) => checkedFirst(result)).length / counted.length,
   };
 }

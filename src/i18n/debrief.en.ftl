@@ -344,11 +344,20 @@ debrief-fiction = Everything in this call is made up. 110 and 96110 are real.
 
 ## Shift summary
 
-summary-title = Your shift
+summary-title = { $round ->
+    [kind] One kind, practised
+    [test] Your test
+   *[other] Your shift
+}
 summary-text = { $n ->
     [one] 1 call.
    *[other] { $n } calls.
   } Here are both sides of it.
+summary-test = { $heard ->
+    [0] { $n } calls are a first look, not a grade: luck plays a large part. What they show stands on your progress page.
+   *[other] { $n } calls are a first look, not a grade, and you had heard { $heard } of them before, which makes them easier. Those are in no measure of your progress page.
+}
+summary-to-progress = See your progress
 summary-scams = Scams spotted
 summary-genuine = Honest calls believed
 summary-checked = Checked before acting
@@ -367,6 +376,7 @@ summary-checks = { $n ->
    *[other] { $n } checks
   }
 summary-practice = practice, not counted
+summary-heard = heard before
 summary-nexts = To take with you
 summary-home = Back to the start
 summary-record-alt = The calls in order, and whether you judged each rightly
@@ -392,6 +402,7 @@ settings-source-recorded = The callers’ own
 settings-source-device = My device’s
 settings-speed = Speaking speed
 settings-speed-text = Slower or faster, at the same pitch.
+settings-speed-fixed = Not on this page: here the voices keep the speed they were recorded at.
 settings-noise = Noise on the line
 settings-noise-text = The hiss of the phone. At zero the line is clean.
 settings-captions = Captions
@@ -412,12 +423,6 @@ settings-motion = Movement
 settings-motion-system = Like my device
 settings-motion-reduced = Less
 settings-motion-full = All
-settings-new = New player
-settings-new-text = Forgets every call, every result and these settings on this device.
-settings-new-ask = Forget everything on this device?
-settings-new-ask-text = This cannot be undone.
-settings-new-yes = Forget everything
-settings-new-no = Keep it
 
 ## Real help
 

@@ -340,8 +340,17 @@ debrief-fiction = 这通电话全是虚构的。110 和 96110 是真的。
 
 ## 本班小结
 
-summary-title = 这一班
+summary-title = { $round ->
+    [kind] 专练这一类
+    [test] 这次测试
+   *[other] 这一班
+}
 summary-text = 一共 { $n } 通电话。两边的账都在这里。
+summary-test = { $heard ->
+    [0] { $n } 通电话只能看个大概，运气占不小的份，算不上成绩。看出来的都在“看看进步”里。
+   *[other] { $n } 通电话只能看个大概，算不上成绩；其中 { $heard } 通你以前听过，会容易些，所以不算进“看看进步”。
+}
+summary-to-progress = 看看进步
 summary-scams = 识破骗局
 summary-genuine = 相信真电话
 summary-checked = 先核实再行动
@@ -359,6 +368,7 @@ summary-checks = { $n ->
    *[other] 核实 { $n } 次
   }
 summary-practice = 练习，不计入
+summary-heard = 以前听过
 summary-nexts = 记住这几件事
 summary-home = 回到首页
 summary-record-alt = 按顺序排列的每一通电话，以及你是否判断对了
@@ -384,6 +394,7 @@ settings-source-recorded = 各人自己的声音
 settings-source-device = 设备的声音
 settings-speed = 说话快慢
 settings-speed-text = 放慢或加快，音调不变。
+settings-speed-fixed = 在这个网页上调不了，声音照录好的快慢播放。
 settings-noise = 线路杂音
 settings-noise-text = 电话里的沙沙声，调到零就没有。
 settings-captions = 字幕
@@ -404,12 +415,6 @@ settings-motion = 动画
 settings-motion-system = 跟随设备
 settings-motion-reduced = 少一些
 settings-motion-full = 全部
-settings-new = 换个人玩
-settings-new-text = 把这台设备上的每一通电话、结果和设置都清掉。
-settings-new-ask = 清掉这台设备上的全部记录吗？
-settings-new-ask-text = 清掉就找不回来了。
-settings-new-yes = 全部清掉
-settings-new-no = 先留着
 
 ## 真实求助
 

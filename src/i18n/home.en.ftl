@@ -6,6 +6,8 @@ page-title = { $screen ->
     [verdict] Was it genuine? · Hold the Line
     [debrief] What it was · Hold the Line
     [summary] Your shift · Hold the Line
+    [progress] Your progress · Hold the Line
+    [certificate] Your certificate · Hold the Line
    *[other] Hold the Line
 }
 
@@ -44,7 +46,35 @@ home-help-text = Hang up. Here is whom to call.
 home-about = About this game
 home-about-text = Who made it, and what it keeps.
 
+home-kinds = Practise one kind
+home-kinds-text = The scam and the real call that sounds like it.
+kinds-text = Choose a kind. The scam and the real call like it ring in random order.
+home-test = { $name ->
+    [first] First measure
+    [C] Test { $name }: what has stayed
+   *[other] Test { $name }
+}
+home-test-text = { $name ->
+    [first] A few calls, no hints. A first look at where you stand.
+   *[other] New calls, no hints, an exact result.
+}
+home-test-later = Opens on { $day }.
+home-due = { $n ->
+    [one] { $n } kind of call is due again
+   *[other] { $n } kinds of call are due again
+}
+home-nothing-due = Nothing is due again today
+home-booster-today = A shift today keeps what you have learned from fading.
+home-booster-next = Next shift to keep it fresh: { $day }
+home-calendar = Save the dates
+home-progress = Your progress
+home-data = Players and data
+
+booster-entry-title = Hold the Line: a shift to keep it fresh
+booster-entry-text = What was practised fades without a repeat. One shift of about eight calls is enough.
+
 record-title = Your record
+record-title-of = The record of { $nickname }
 record-none = It begins with your first call, and it stays on this device.
 record-calls = { $n ->
     [one] { $calls } call
@@ -55,9 +85,3 @@ record-protected = protected
 record-lost = lost
 record-refused = wrongly refused
 record-checked = checked before acting
-record-new-player = New player
-
-forget-title = Start as a new player?
-forget-text = Every call, setting and saved game on this device will be forgotten. This cannot be undone.
-forget-no = Keep everything
-forget-yes = Forget and start

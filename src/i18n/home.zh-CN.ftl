@@ -6,6 +6,8 @@ page-title = { $screen ->
     [verdict] 刚才是真的吗 · 守住这条线
     [debrief] 揭晓 · 守住这条线
     [summary] 这一班 · 守住这条线
+    [progress] 看看进步 · 守住这条线
+    [certificate] 证书 · 守住这条线
    *[other] 守住这条线
 }
 
@@ -39,7 +41,32 @@ home-help-text = 先挂断。这里告诉你该打给谁。
 home-about = 关于这个游戏
 home-about-text = 谁做的，会留下什么。
 
+home-kinds = 专练一类
+home-kinds-text = 一通骗局，一通听着像的真电话。
+kinds-text = 选一类。骗局和听着像它的真电话，先后不定。
+home-test = { $name ->
+    [first] 摸底
+    [C] 测试 { $name }：还记得多少
+   *[other] 测试 { $name }
+}
+home-test-text = { $name ->
+    [first] 接几通电话，没有提示，先看看自己在哪儿。
+   *[other] 都是新电话，没有提示，结果更准。
+}
+home-test-later = { $day }起可以做。
+home-due = 有 { $n } 类电话该再练了
+home-nothing-due = 今天没有要复习的
+home-booster-today = 今天值一班，学到的就不容易忘。
+home-booster-next = 下次温习：{ $day }
+home-calendar = 存进日历
+home-progress = 看看进步
+home-data = 玩家和数据
+
+booster-entry-title = 守住这条线：该温习了
+booster-entry-text = 练过的不复习会忘。值一班就够，大约八通电话。
+
 record-title = 你的记录
+record-title-of = { $nickname }的记录
 record-none = 接完第一通就有了，只存在这台设备上。
 record-calls = { $n ->
    *[other] 共 { $calls } 通电话
@@ -49,9 +76,3 @@ record-protected = 守住的钱
 record-lost = 损失
 record-refused = 误拒真电话
 record-checked = 行动前先核实
-record-new-player = 换个人玩
-
-forget-title = 换个人，从头开始？
-forget-text = 这台设备上的通话记录、设置和存档都会清空，找不回来。
-forget-no = 都留着
-forget-yes = 清空，从头开始

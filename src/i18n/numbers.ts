@@ -32,6 +32,17 @@ export function percent(share: number, locale: Locale): string {
   return format(locale, 'percent', { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** Bytes as the space they take: 2_460_000 → 2.5 MB; a millionth part of nothing is still 0.1. */
+export function megabytes(bytes: number, locale: Locale): string {
+  const value = bytes === 0 ? 0 : Math.max(0.1, bytes / 1_000_000);
+  return format(locale, value < 10 ? 'megabytes' : 'many megabytes', {
+    style: 'unit',
+    unit: 'megabyte',
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+}
+
 /** Seconds as on a phone's display: 84 → 1:24. Parts of a second are dropped. */
 export function clock(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));

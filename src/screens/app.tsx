@@ -17,7 +17,11 @@ const DebriefScreen = lazy(async () => (await import('./debrief.tsx')).DebriefSc
 const SummaryScreen = lazy(async () => (await import('./summary.tsx')).SummaryScreen);
 const SettingsPage = lazy(async () => (await import('./settings.tsx')).SettingsPage);
 const HelpPage = lazy(async () => (await import('./help.tsx')).HelpPage);
+const ProgressScreen = lazy(async () => (await import('./progress.tsx')).ProgressScreen);
+const CertificateScreen = lazy(async () => (await import('./certificate.tsx')).CertificateScreen);
+const ElsewherePage = lazy(async () => (await import('./elsewhere.tsx')).ElsewherePage);
 const AboutPage = lazy(async () => (await import('./about.tsx')).AboutPage);
+const DataPage = lazy(async () => (await import('./data-page.tsx')).DataPage);
 const PausePage = lazy(async () => (await import('./pause.tsx')).PausePage);
 
 /**
@@ -71,8 +75,27 @@ function CurrentScreen({ model }: { readonly model: AppModel }) {
   switch (screen.name) {
     case 'loading':
       return <p class="visually-hidden">{t('loading')}</p>;
+    case 'elsewhere':
+      return <ElsewherePage model={model} />;
     case 'home':
       return <HomeScreen view={screen.view} model={model} />;
+    case 'progress':
+      return (
+        <ProgressScreen
+          view={screen.view}
+          model={model}
+          onCertificate={screen.tested ? model.actions.openCertificate : null}
+        />
+      );
+    case 'certificate':
+      return (
+        <CertificateScreen
+          views={screen.views}
+          nickname={screen.nickname}
+          model={model}
+          onBack={model.actions.backToProgress}
+        />
+      );
     case 'ringing':
       return <RingingScreen view={screen.view} model={model} />;
     case 'call':
@@ -94,6 +117,8 @@ function CurrentOverlay({ model }: { readonly model: AppModel }) {
       return <HelpPage model={model} />;
     case 'about':
       return <AboutPage model={model} />;
+    case 'data':
+      return <DataPage model={model} />;
     case 'pause':
       return <PausePage model={model} />;
     case null:

@@ -109,6 +109,7 @@ export interface DebriefView {
 }
 
 export interface SummaryView {
+  readonly round: 'today' | 'kind' | 'test';
   readonly amounts: Amounts;
   readonly calls: readonly {
     readonly scenario: string;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import sceneUrl from '../../assets/art/home-scene.svg?url';
 import phoneSceneUrl from '../../assets/art/home-scene-phone.svg?url';
+import { dayText } from '../i18n/dates.ts';
 import { clock } from '../i18n/numbers.ts';
 import type { AppModel, HomeView } from './model.ts';
 import { Button } from './parts/button.tsx';
@@ -10,6 +11,7 @@ import { Header } from './parts/header.tsx';
 import { HomeRecord } from './parts/home-record.tsx';
 import { Icon } from './parts/icon.tsx';
 import type { IconName } from './parts/icons.ts';
+import { NewVersion } from './parts/new-version.tsx';
 import { OwnCalls } from './parts/own-calls.tsx';
 import { useWords } from './parts/words.tsx';
 import './styles/home.css';
@@ -18,11 +20,12 @@ import './styles/home.css';
 export function HomeScreen({ view, model }: { readonly view: HomeView; readonly model: AppModel }) {
   const { t } = useWords();
   const { actions } = model;
-  const [asking, setAsking] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   return (
     <div class="screen home">
       <Header model={model} controls={['locale', 'settings']} />
       <main class="screen-body home-main">
+        <NewVersion model={model} />
         <section class="hero">
           <picture>
             <source media="(min-width: 700px)" srcSet={sceneUrl} />
@@ -41,6 +44,13 @@ export function HomeScreen({ view, model }: { readonly view: HomeView; readonly 
           <p class="hero-bubble">{t('home-bubble', { calls: view.shift.calls })}</p>
         </section>
         <div class="home-cards">
+          <CardButton
+            icon="target"
+            title={t('home-kinds')}
+            text={t('home-kinds-text')}
+            onClick={() => setChoosing(true)}
+          />
+          <TestCard test={view.test} onStart={actions.startTest} />
           <CardButton
             icon="headset"
             title={view.guideDone ? t('home-guide-again') : t('home-guide')}
@@ -61,10 +71,60 @@ export function HomeScreen({ view, model }: { readonly view: HomeView; readonly 
           />
         </div>
         <OwnCalls model={model} />
-        <HomeRecord record={view.record} shift={view.shift} onNewPlayer={() => setAsking(true)} />
+        <HomeRecord view={view} actions={actions} />
       </main>
-      {asking && <Question name="forget" icon="user-plus" onClose={() => setAsking(false)} onYes={actions.newPlayer} />}
+      {choosing && <Kinds kinds={view.kinds} onClose={() => setChoosing(false)} onChoose={actions.startKind} />}
     </div>
+  );
+}
+
+/** A test says when it opens; until then it cannot be pressed. */
+function TestCard({ test, onStart }: { readonly test: HomeView['test']; readonly onStart: () => void }) {
+  const { t, locale } = useWords();
+  const text =
+    test.opens === null
+      ? t('home-test-text', { name: test.name })
+      : t('home-test-later', { day: dayText(test.opens, 'long', locale) });
+  return (
+    <CardButton
+      icon="clipboard-check"
+      title={t('home-test', { name: test.name })}
+      text={text}
+      disabled={test.opens !== null}
+      onClick={onStart}
+    />
+  );
+}
+
+interface KindsProps {
+  readonly kinds: HomeView['kinds'];
+  readonly onClose: () => void;
+  readonly onChoose: (type: string) => void;
+}
+
+/** Which kind of call to practise: the scam and the honest call that sounds like it, in random order. */
+function Kinds({ kinds, onClose, onChoose }: KindsProps) {
+  const { t } = useWords();
+  return (
+    <DialogPage title={t('home-kinds')} shape="sheet" onClose={onClose}>
+      <p class="secondary">{t('kinds-text')}</p>
+      <ul class="kinds">
+        {kinds.map(({ type, name }) => (
+          <li key={type}>
+            <Button
+              kind="plain"
+              large
+              onClick={() => {
+                onClose();
+                onChoose(type);
+              }}
+            >
+              {name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </DialogPage>
   );
 }
 
@@ -114,7 +174,7 @@ function Start({ view, model }: { readonly view: HomeView; readonly model: AppMo
 
 interface QuestionProps {
   /** The words are `<name>-title`, `-text`, `-no` and `-yes`. */
-  readonly name: 'forget' | 'anew';
+  readonly name: 'anew';
   readonly icon: IconName;
   readonly onClose: () => void;
   readonly onYes: () => void;

@@ -2,7 +2,11 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { CheckKind, Locale } from '../scenario/vocabulary.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { CallView, PlaceInShift, RingingView, VerdictView } from './call-views.ts';
+import type { CertificateView } from './certificate-view.ts';
+import type { DataModel } from './data-model.ts';
 import type { Amounts, DebriefView, SummaryView } from './debrief-views.ts';
+import type { DeviceModel } from './device-model.ts';
+import type { ProgressView } from './progress-view.ts';
 
 /** The page as a whole: which screen shows, what can be done on it, and what lies over it. */
 
@@ -12,24 +16,41 @@ export interface HomeView {
   /** `fresh`: calls never heard, the only ones that count. */
   readonly shift: { readonly calls: number; readonly minutes: number; readonly done: number; readonly fresh: number };
   readonly guideDone: boolean;
+  /** Kinds of call that are due again. */
+  readonly due: number;
+  /** Null before any practice: the day of the next booster, counted from 1970-01-01, and whether one is open today. */
+  readonly booster: { readonly open: boolean; readonly next: number } | null;
+  /** What can be practised by itself. */
+  readonly kinds: readonly { readonly type: string; readonly name: string }[];
+  /** The test that comes next; `opens` is the day from which it may be taken, null when it may now. */
+  readonly test: { readonly name: 'first' | 'A' | 'B' | 'C'; readonly opens: number | null };
+  /** Empty for who was never asked. */
+  readonly nickname: string;
   readonly record: (Amounts & { readonly calls: number; readonly checkedShare: number | null }) | null;
 }
 
 /** Told once, at the top of whatever screen is showing, until dismissed. */
 export type Notice =
   | 'no-storage'
+  | 'storage-full'
   | 'no-sound'
   | 'sound-blocked'
   | 'no-stage'
   | 'save-damaged'
   | 'scenario-changed'
   | 'call-missing'
+  | 'past-lost'
   | 'no-studio'
   | 'voice-missing';
 
 export type Screen =
   | { readonly name: 'loading' }
+  /** The game goes on in another page of this browser. */
+  | { readonly name: 'elsewhere' }
   | { readonly name: 'home'; readonly view: HomeView }
+  /** Null before the first call. */
+  | { readonly name: 'progress'; readonly view: ProgressView | null; readonly tested: boolean }
+  | { readonly name: 'certificate'; readonly views: readonly CertificateView[]; readonly nickname: string }
   | { readonly name: 'ringing'; readonly view: RingingView }
   | { readonly name: 'call'; readonly view: CallView }
   | { readonly name: 'verdict'; readonly view: VerdictView }
@@ -37,7 +58,7 @@ export type Screen =
   | { readonly name: 'summary'; readonly view: SummaryView };
 
 /** Pages that lie over any screen and give it back; the call pauses underneath. */
-export type Overlay = 'settings' | 'help' | 'about' | 'pause' | null;
+export type Overlay = 'settings' | 'help' | 'about' | 'data' | 'pause' | null;
 
 /** Why the call stands still: the player wanted it to, or nothing was heard any more. */
 export type PausedBy = 'player' | 'output-lost';
@@ -46,8 +67,21 @@ export interface Actions {
   readonly startShift: () => void;
   readonly startGuide: () => void;
   readonly resume: () => void;
-  /** Forgets every trial, setting and call on this device. */
-  readonly newPlayer: () => void;
+  /** One type of fraud and its twins, in random order. */
+  readonly startKind: (type: string) => void;
+  /** The test that comes next. */
+  readonly startTest: () => void;
+  /** A calendar file of the booster days. */
+  readonly saveCalendar: () => void;
+  readonly openProgress: () => void;
+  readonly openCertificate: () => void;
+  /** From the certificate to the progress page. */
+  readonly backToProgress: () => void;
+  /** Opens the page anew; the game goes on here. */
+  readonly reopen: () => void;
+  /** From the progress page: what happened in a call of the past, and the same call once more, as practice. */
+  readonly openPast: (trial: string) => void;
+  readonly playPast: (scenario: string) => void;
   readonly answer: () => void;
   readonly decline: () => void;
   readonly lookUpFirst: () => void;
@@ -95,9 +129,15 @@ export interface AppModel {
   readonly hearing: ReadonlySignal<string | null>;
   /** Whether this device has a voice of its own for a language. */
   deviceSpeaks(locale: Locale): boolean;
+  /** Whether recorded voices can speak faster or slower on this page. */
+  changesSpeed(): boolean;
   stageIn(element: HTMLElement | null): void;
   /** Calls of the trainer's own; a page without the studio has none. */
   readonly own?: OwnModel;
+  /** What is kept of the player; a page that shows made-up views has none. */
+  readonly data?: DataModel;
+  /** What is kept on this device; null until it is known. */
+  readonly device?: ReadonlySignal<DeviceModel | null>;
 }
 
 /** A call written in the studio and kept in this browser. Nobody has reviewed it. */

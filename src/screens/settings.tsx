@@ -2,9 +2,9 @@ import { percent } from '../i18n/numbers.ts';
 import { MOTIONS, PACES, TEXT_SIZES, THEMES } from '../storage/settings.ts';
 import type { AppModel } from './model.ts';
 import { DialogPage } from './parts/dialog-page.tsx';
-import { NewPlayer } from './parts/new-player.tsx';
 import { Panel } from './parts/panel.tsx';
 import { SettingsChoice } from './parts/settings-choice.tsx';
+import { SettingsDevice } from './parts/settings-device.tsx';
 import { LANGUAGES, SettingsCaptions, SettingsSound } from './parts/settings-voices.tsx';
 import { useWords } from './parts/words.tsx';
 import './styles/pages.css';
@@ -61,9 +61,7 @@ export function SettingsPage({ model }: { readonly model: AppModel }) {
             onChange={(value) => actions.change({ motion: value })}
           />
         </Panel>
-        <Panel>
-          <NewPlayer onForget={() => model.actions.newPlayer()} />
-        </Panel>
+        <SettingsDevice model={model} />
       </div>
     </DialogPage>
   );

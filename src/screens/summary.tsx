@@ -24,15 +24,20 @@ export function SummaryScreen({ view, model }: SummaryScreenProps) {
   const heading = useHeadingFocus();
   const callsTitle = useId();
   const nextsTitle = useId();
+  const isTest = view.round === 'test';
   return (
     <div class="screen summary">
       <Header model={model} controls={['help', 'settings', 'home']} />
       <main class="screen-body">
         <div class="summary-head">
           <h1 ref={heading} tabIndex={-1}>
-            {t('summary-title')}
+            {t('summary-title', { round: view.round })}
           </h1>
-          <p class="secondary">{t('summary-text', { n: view.calls.length })}</p>
+          <p class="secondary">
+            {isTest
+              ? t('summary-test', { n: view.calls.length, heard: view.calls.filter((call) => call.practice).length })
+              : t('summary-text', { n: view.calls.length })}
+          </p>
           <RecordStrip calls={view.calls} />
         </div>
         <Panel>
@@ -58,7 +63,7 @@ export function SummaryScreen({ view, model }: SummaryScreenProps) {
           <h2 id={callsTitle}>{t('summary-calls')}</h2>
           <ol class="summary-calls">
             {view.calls.map((call, index) => (
-              <SummaryCall key={call.scenario + index} call={call} number={index + 1} />
+              <SummaryCall key={call.scenario + index} call={call} number={index + 1} test={isTest} />
             ))}
           </ol>
         </Panel>
@@ -66,6 +71,11 @@ export function SummaryScreen({ view, model }: SummaryScreenProps) {
           <Button kind="primary" large icon="house" onClick={() => model.actions.home()}>
             {t('summary-home')}
           </Button>
+          {isTest && (
+            <Button kind="plain" large icon="chart-line" onClick={model.actions.openProgress}>
+              {t('summary-to-progress')}
+            </Button>
+          )}
         </div>
       </main>
     </div>

@@ -9,6 +9,7 @@ import { type Content, readContent } from './content.ts';
 
 const INDEX = 'virtual:scenarios';
 const PART = 'virtual:scenario/';
+const TITLES = 'virtual:scenario-titles';
 
 /**
  * Compiles scenarios/ into modules of the page: `virtual:scenarios` is a small index; each scenario's structure and each of its
@@ -64,11 +65,12 @@ export function scenarios(root = 'scenarios'): Plugin {
         }
       });
     },
-    resolveId: (id) => (id === INDEX || id.startsWith(PART) ? `\0${id}` : null),
+    resolveId: (id) => (id === INDEX || id === TITLES || id.startsWith(PART) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith('\0')) return null;
       if (!isRead) read();
       if (id === `\0${INDEX}`) return writeIndex(content);
+      if (id === `\0${TITLES}`) return writeTitles(content);
       if (!id.startsWith(`\0${PART}`)) return null;
       const [scenario = '', part = ''] = id.slice(PART.length + 1).split('/');
       const parsed =
@@ -86,14 +88,29 @@ export function scenarios(root = 'scenarios'): Plugin {
   };
 }
 
-function writeIndex({ scenarios: found, guide }: Content): string {
+function writeIndex({ scenarios: found, guide, catalogue }: Content): string {
+  const met = new Set(found.map(({ parsed }) => parsed.scenario.type));
+  const names = catalogue.types.filter(({ id }) => met.has(id)).map(({ id, name }) => [id, name]);
   const rows = [...found.map((one) => one.parsed), ...(guide ? [guide] : [])].map(({ scenario }) => {
     const words = scenario.locales.map(
       (locale) => `${JSON.stringify(locale)}: () => import('${PART}${scenario.id}/${locale}').then((m) => m.default)`,
     );
-    return `{ id: ${JSON.stringify(scenario.id)}, twin: ${JSON.stringify(scenario.twin)}, guide: ${scenario === guide?.scenario}, structure: () => import('${PART}${scenario.id}/structure').then((m) => m.default), words: { ${words.join(', ')} } }`;
+    const { id, twin, type, truth, difficulty, hash } = scenario;
+    const known = JSON.stringify({ id, twin, type, truth, difficulty, hash, guide: scenario === guide?.scenario });
+    return `{ ...${known}, structure: () => import('${PART}${scenario.id}/structure').then((m) => m.default), words: { ${words.join(', ')} } }`;
   });
-  return `export const SHELF = [\n${rows.join(',\n')}\n];`;
+  return `export const TYPES = ${JSON.stringify(Object.fromEntries(names))};
+export const titles = () => import('${TITLES}').then((m) => m.default);
+export const SHELF = [\n${rows.join(',\n')}\n];`;
+}
+
+/** Titles give a call away, so that they are not fetched before a call of the past is looked at. */
+function writeTitles({ scenarios: found }: Content): string {
+  const titles = found.map(({ parsed: { scenario, words } }) => [
+    scenario.id,
+    Object.fromEntries(scenario.locales.map((locale) => [locale, words[locale]?.title ?? ''])),
+  ]);
+  return `export default ${JSON.stringify(Object.fromEntries(titles))};`;
 }
 
 /** A scenario as the page has it, in all its languages: what a running call needs to go on after an edit. */

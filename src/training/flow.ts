@@ -1,15 +1,35 @@
-import { assign, setup } from 'xstate';
+import { and, assign, setup } from 'xstate';
+import { FORM_NAMES } from './test-form.ts';
 
-/** Why a call is being played. Only the first, unbroken playing in a shift or alone can be a trial. */
-export type Mode = 'shift' | 'single' | 'practice' | 'guide';
+/** Why a call is being played. Only the first, unbroken playing in a shift, a test or alone can be a trial. */
+export const MODES = ['shift', 'test', 'single', 'practice', 'guide'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What a row of calls is for: today's shift, one kind of call, or a test, in which nothing is told until its end. */
+export type Round =
+  | { readonly name: 'today' }
+  | { readonly name: 'kind'; readonly type: string }
+  | { readonly name: 'test'; readonly form: TestName };
+
+/** A form, or the first measure, which is taken over the calls there are while they are too few for forms. */
+export const TESTS = ['first', ...FORM_NAMES] as const;
+export type TestName = (typeof TESTS)[number];
+
+export interface Shift {
+  readonly round: Round;
+  readonly seed: number;
+  /** Ids of the scenarios in the order they ring, and the place of the one that is on. */
+  readonly order: readonly string[];
+  readonly index: number;
+}
 
 export interface FlowContext {
-  readonly shift: { readonly seed: number; readonly order: readonly string[]; readonly index: number } | null;
+  readonly shift: Shift | null;
   readonly call: { readonly scenario: string; readonly mode: Mode } | null;
 }
 
 export type FlowEvent =
-  | { readonly type: 'shift.starts'; readonly seed: number; readonly order: readonly string[] }
+  | { readonly type: 'shift.starts'; readonly round: Round; readonly seed: number; readonly order: readonly string[] }
   | { readonly type: 'call.opens'; readonly scenario: string; readonly mode: Mode }
   /** A saved game comes back, at the screen it was left on. */
   | { readonly type: 'game.resumes'; readonly context: FlowContext; readonly at: FlowState }
@@ -17,12 +37,33 @@ export type FlowEvent =
   | { readonly type: 'call.isOver' }
   | { readonly type: 'player.decides' }
   | { readonly type: 'player.goesOn' }
+  /** A call of the past is looked at again. */
+  | { readonly type: 'past.opens'; readonly scenario: string; readonly mode: Mode }
+  | { readonly type: 'progress.opens' }
+  | { readonly type: 'certificate.opens' }
   | { readonly type: 'player.leaves' };
 
-export const FLOW_STATES = ['home', 'ringing', 'call', 'verdict', 'debrief', 'summary'] as const;
+export const FLOW_STATES = [
+  'home',
+  'progress',
+  'certificate',
+  'ringing',
+  'call',
+  'verdict',
+  'debrief',
+  'summary',
+] as const;
 export type FlowState = (typeof FLOW_STATES)[number];
 
-/** home → ringing → call → verdict → debrief → the next call or the summary. One chart; the page shows the state it is in. */
+/** Where no call is on, and a saved one waits. */
+export function isAtHome(at: FlowState): boolean {
+  return at === 'home' || at === 'progress' || at === 'certificate';
+}
+
+/**
+ * home → ringing → call → verdict → debrief → the next call or the summary; in a test there is no debrief between. One chart;
+ * the page shows the state it is in.
+ */
 export const flow = setup({
   types: { context: {} as FlowContext, events: {} as FlowEvent },
   guards: {
@@ -30,23 +71,28 @@ export const flow = setup({
       event.type === 'game.resumes' && event.at === params.state,
     hasNext: ({ context }) => goesOnWithShift(context) && context.shift.index + 1 < context.shift.order.length,
     endsShift: ({ context }) => goesOnWithShift(context),
+    isTested: ({ context }) => context.call?.mode === 'test',
   },
   actions: {
     startShift: assign(({ context, event }) =>
       event.type === 'shift.starts'
         ? {
-            shift: { seed: event.seed, order: event.order, index: 0 },
-            call: { scenario: event.order[0] ?? '', mode: 'shift' as const },
+            shift: { round: event.round, seed: event.seed, order: event.order, index: 0 },
+            call: { scenario: event.order[0] ?? '', mode: modeOf(event.round) },
           }
         : context,
     ),
     openCall: assign(({ context, event }) =>
       event.type === 'call.opens' ? { call: { scenario: event.scenario, mode: event.mode } } : context,
     ),
+    openPast: assign(({ context, event }) =>
+      event.type === 'past.opens' ? { shift: null, call: { scenario: event.scenario, mode: event.mode } } : context,
+    ),
     resume: assign(({ context, event }) => (event.type === 'game.resumes' ? event.context : context)),
     takeNext: assign(({ context: { shift } }) => {
-      const next = shift && { ...shift, index: shift.index + 1 };
-      return { shift: next, call: { scenario: next?.order[next.index] ?? '', mode: 'shift' as const } };
+      if (!shift) return {};
+      const next = { ...shift, index: shift.index + 1 };
+      return { shift: next, call: { scenario: next.order[next.index] ?? '', mode: modeOf(next.round) } };
     }),
     forget: assign(() => ({ shift: null, call: null })),
   },
@@ -56,6 +102,9 @@ export const flow = setup({
   initial: 'home',
   on: {
     'call.opens': { target: '.ringing', actions: 'openCall' },
+    'past.opens': { target: '.debrief', actions: 'openPast' },
+    'progress.opens': '.progress',
+    'certificate.opens': '.certificate',
     'shift.starts': { target: '.ringing', actions: 'startShift' },
     'game.resumes': FLOW_STATES.map((state) => ({
       guard: { type: 'resumesAt' as const, params: { state } },
@@ -66,9 +115,19 @@ export const flow = setup({
   },
   states: {
     home: {},
+    progress: {},
+    certificate: {},
     ringing: { on: { 'player.answers': 'call', 'call.isOver': 'verdict' } },
     call: { on: { 'call.isOver': 'verdict' } },
-    verdict: { on: { 'player.decides': 'debrief' } },
+    verdict: {
+      on: {
+        'player.decides': [
+          { guard: and(['isTested', 'hasNext']), target: 'ringing', actions: 'takeNext' },
+          { guard: 'isTested', target: 'summary' },
+          'debrief',
+        ],
+      },
+    },
     debrief: {
       on: {
         'player.goesOn': [
@@ -84,5 +143,9 @@ export const flow = setup({
 
 /** A shift goes on after one of its calls and after practice between them, not after a call opened by itself. */
 function goesOnWithShift(context: FlowContext): context is FlowContext & { shift: NonNullable<FlowContext['shift']> } {
-  return context.shift !== null && (context.call?.mode === 'shift' || context.call?.mode === 'practice');
+  return context.shift !== null && ['shift', 'test', 'practice'].includes(context.call?.mode ?? '');
+}
+
+function modeOf(round: Round): Mode {
+  return round.name === 'test' ? 'test' : 'shift';
 }

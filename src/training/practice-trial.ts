@@ -1,5 +1,6 @@
 import type { Truth } from '../scenario/vocabulary.ts';
-import { type Marks, MIDDLE } from '../scoring/marks.ts';
+import { saidBy } from '../scoring/marks.ts';
+import { checkedFirst, type Result } from '../scoring/result.ts';
 
 /** What the choice of the next calls reads from one counted trial. */
 export interface PracticeTrial {
@@ -22,23 +23,28 @@ export interface PracticeTrial {
   readonly at: number;
 }
 
-/** Marks → what the choice of the next calls reads. */
-export function practiceOf(
-  call: { readonly id: string; readonly type: string; readonly difficulty: number },
-  marks: Marks,
-  at: number,
-): PracticeTrial {
+/** A finished trial → what the choice of the next calls reads. `at`: milliseconds since 1970. */
+export function practiceOf(trial: {
+  readonly scenario: string;
+  readonly type: string;
+  readonly truth: Truth;
+  readonly difficulty: number;
+  readonly confidence: number;
+  readonly result: Result;
+  readonly at: number;
+}): PracticeTrial {
+  const { scenario, type, truth, difficulty, confidence, result, at } = trial;
   return {
-    scenario: call.id,
-    type: call.type,
-    truth: marks.truth,
-    difficulty: call.difficulty,
-    right: marks.verdict?.right ?? false,
-    confidence: marks.verdict?.confidence ?? MIDDLE,
-    lost: marks.lost.amount,
-    refused: marks.refused.amount,
-    leaked: marks.leaked.length,
-    checkedBeforePaying: marks.checks.some((check) => check.after === 0),
+    scenario,
+    type,
+    truth,
+    difficulty,
+    right: saidBy(confidence) === truth,
+    confidence,
+    lost: result.lost,
+    refused: result.refused,
+    leaked: result.leaked.length,
+    checkedBeforePaying: checkedFirst(result),
     at,
   };
 }

@@ -2,16 +2,18 @@ import { serve } from '../support/serve.ts';
 import { type Bench, PORT } from './bench-table.ts';
 import { GAME } from './game-benches.ts';
 import { STUDIO } from './studio-benches.ts';
+import { TRAINING } from './training-benches.ts';
 import { VOICES } from './voice-benches.ts';
 import { WORKSHOP } from './workshop-benches.ts';
 
 /**
  * npm run bench [-- --json] [group or name…]: what things cost, against their targets. Each figure is the median of its
- * runs; machines are noisy, so the median is to be quoted. Groups: game, voices, workshop.
+ * runs; machines are noisy, so the median is to be quoted. Groups: game, voices, training, workshop.
  */
 const GROUPS: Readonly<Record<string, Readonly<Record<string, Bench>>>> = {
   game: GAME,
   voices: VOICES,
+  training: TRAINING,
   workshop: { ...WORKSHOP, ...STUDIO },
 };
 
@@ -35,7 +37,9 @@ function wantedOf(words: readonly string[]): readonly (readonly [string, Bench])
 async function main(args: readonly string[]): Promise<void> {
   const json = args.includes('--json');
   const wanted = wantedOf(args.filter((arg) => !arg.startsWith('--')));
-  const stop = wanted.some(([name]) => name in GAME || name in VOICES || name in STUDIO) ? await serve(PORT) : () => {};
+  const stop = wanted.some(([name]) => name in GAME || name in VOICES || name in TRAINING || name in STUDIO)
+    ? await serve(PORT)
+    : () => {};
   const rows: { name: string; value: number; unit: string; target: number; holds: boolean }[] = [];
   try {
     for (const [name, { unit, target, atMost, runs = 5, run }] of wanted) {

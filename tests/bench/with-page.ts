@@ -9,6 +9,8 @@ export async function withPage<T>(use: (page: Page, browser: Browser) => Promise
       viewport: { width: 1280, height: 800 },
       deviceScaleFactor: scale,
       locale: 'en',
+      // What is kept for later is fetched when the page is idle, and is no part of what a first visit waits for.
+      serviceWorkers: 'block',
     });
     await context.addInitScript(NAME_HELPER);
     return await use(await context.newPage(), browser);

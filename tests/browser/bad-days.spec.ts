@@ -57,7 +57,7 @@ test('a damaged save is kept aside, told, and the game starts fresh', async ({ p
         const open = indexedDB.open('hold-the-line');
         open.onsuccess = () => {
           const write = open.result.transaction('kept', 'readwrite');
-          write.objectStore('kept').put({ at: 'call', flow: 'torn' }, 'game');
+          write.objectStore('kept').put({ at: 'call', flow: 'torn' }, 'first/game');
           write.oncomplete = () => {
             open.result.close();
             done();
@@ -82,7 +82,7 @@ test('a damaged save is kept aside, told, and the game starts fresh', async ({ p
         };
       }),
   );
-  expect(aside).toMatchObject([{ key: 'kept/game', value: { at: 'call', flow: 'torn' } }]);
+  expect(aside).toMatchObject([{ key: 'kept/first/game', value: { at: 'call', flow: 'torn' } }]);
 });
 
 test('a link to a call that is not there says so and leaves the game usable', async ({ page }) => {
@@ -91,7 +91,7 @@ test('a link to a call that is not there says so and leaves the game usable', as
   await expect(page.getByRole('button', { name: ui.t('home-start') })).toBeEnabled();
 });
 
-test('a new player starts clean', async ({ page }) => {
+test('forgotten, a player starts clean', async ({ page }) => {
   await page.clock.install();
   await page.goto('./#/call/lost-parcel');
   await page.getByRole('button', { name: ui.t('ringing-decline') }).click();
@@ -100,9 +100,10 @@ test('a new player starts clean', async ({ page }) => {
   await page.getByRole('button', { name: ui.t('verdict-see') }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.goto('./');
-  await page.getByRole('button', { name: ui.t('record-new-player') }).click();
-  await page.getByRole('button', { name: ui.t('forget-yes') }).click();
-  // Shown once it is forgotten on the disk too.
+  await page.getByRole('button', { name: ui.t('home-data') }).click();
+  await page.getByRole('button', { name: ui.t('data-forget-open') }).click();
+  await page.getByRole('button', { name: ui.t('data-forget-yes') }).click();
+  // The page is opened anew once it is forgotten on the disk too.
   await expect(page.getByText(ui.t('record-none'))).toBeVisible();
   await page.reload();
   await expect(page.getByText(ui.t('record-none'))).toBeVisible();

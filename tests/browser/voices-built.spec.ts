@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { listenIn, loudness } from '../support/listen-in.ts';
 import { type Served, serveFolder } from '../support/serve-folder.ts';
 import { uiWords } from '../support/ui-words.ts';
 
@@ -15,33 +16,6 @@ test.beforeAll(async () => {
   served = await serveFolder(DIST);
 });
 test.afterAll(() => served.close());
-
-/** Puts an ear to the loudspeaker of the page. */
-async function listenIn(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    // oxlint-disable-next-line typescript/unbound-method -- called with the node it was asked of
-    const { connect } = AudioNode.prototype;
-    const ear: { analyser: AnalyserNode | null } = { analyser: null };
-    Object.assign(window, { ear });
-    AudioNode.prototype.connect = function (this: AudioNode, ...to: unknown[]) {
-      if (to[0] instanceof AudioDestinationNode) {
-        ear.analyser ??= new AnalyserNode(this.context, { fftSize: 8192 });
-        (connect as (to: AudioNode) => AudioNode).call(this, ear.analyser);
-      }
-      return (connect as (...to: unknown[]) => AudioNode).apply(this, to);
-    } as typeof connect;
-  });
-}
-
-/** Loudest of the last 170 ms, in dB. */
-const loudness = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const { analyser } = (window as unknown as { ear: { analyser: AnalyserNode | null } }).ear;
-    if (!analyser) return Number.NEGATIVE_INFINITY;
-    const wave = new Float32Array(analyser.fftSize);
-    analyser.getFloatTimeDomainData(wave);
-    return 20 * Math.log10(wave.reduce((sum, value) => Math.max(sum, Math.abs(value)), 0) || 1e-9);
-  });
 
 interface Fetched {
   readonly paths: string[];

@@ -35,6 +35,7 @@ async function shoot(
     locale,
     colorScheme: theme,
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
   });
   await context.addInitScript(NAME_HELPER);
   const page = await context.newPage();

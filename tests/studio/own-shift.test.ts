@@ -3,15 +3,14 @@ import type { Edges } from '../../src/app/edges.ts';
 import { startGame } from '../../src/app/game.ts';
 import { makeOwnShelf } from '../../src/app/own-shelf.ts';
 import { makeWords } from '../../src/i18n/words.ts';
-import type { Kept, Trial } from '../../src/storage/kept.ts';
 import type { OwnCall, OwnCalls, OwnPlace } from '../../src/storage/own-calls.ts';
 import { FakeClock } from '../support/fake-clock.ts';
+import { memoryStore } from '../support/memory-store.ts';
 import { QUIET_SETTINGS, silentAudio } from '../support/silent-edges.ts';
 import { smallScenario } from '../support/small-call.ts';
 
 const scenario = smallScenario();
 const person = { id: 'someone', portrait: 'lad', age: 30, voice: 'haoran', pending: [], holds: 900 } as const;
-const done = () => Promise.resolve();
 
 function ownCalls(): OwnCalls {
   const places: Record<OwnPlace, Map<string, OwnCall>> = { kept: new Map(), drafts: new Map(), tried: new Map() };
@@ -27,31 +26,24 @@ function ownCalls(): OwnCalls {
 }
 
 async function open() {
-  const kept: Kept = { settings: {}, game: null, shelf: null, trials: [], guideDone: false, firsts: {} };
-  const trials: Trial[] = [];
-  const met: string[] = [];
+  const { store, kept } = memoryStore();
   const shelved = (id: string) => ({
     id,
     twin: '',
+    type: 'parcel',
+    truth: 'scam' as const,
+    difficulty: 2,
+    hash: id,
     guide: false,
     structure: () => Promise.resolve({ scenario: { ...scenario, id }, person }),
     words: { en: () => Promise.resolve({}) },
   });
   const edges: Edges = {
     clock: new FakeClock(),
-    store: {
-      kept,
-      troubles: [],
-      saveSettings: done,
-      saveGame: done,
-      saveShelf: done,
-      saveGuideDone: done,
-      saveFirsts: (firsts) => Promise.resolve(void met.push(...Object.keys(firsts))),
-      addTrial: (trial) => Promise.resolve(void trials.push(trial)),
-      clear: done,
-      onTrouble: () => {},
-    },
+    store,
     shelf: [shelved('one'), shelved('two')],
+    types: {},
+    titles: () => Promise.resolve({}),
     own: makeOwnShelf(() => Promise.resolve(ownCalls())),
     words: (locale) => Promise.resolve(makeWords(locale, [], false)),
     openAudio: () => silentAudio,
@@ -59,6 +51,11 @@ async function open() {
     prefersReducedMotion: () => false,
     today: () => 1_800_000_000_000,
     chance: () => 7,
+    minutesAhead: () => 0,
+    saveFile: () => {},
+    reopen: () => {},
+    breathe: () => Promise.resolve(),
+    version: '0',
     print: () => {},
     defaults: QUIET_SETTINGS,
   };
@@ -66,7 +63,7 @@ async function open() {
   const settle = async () => {
     for (let i = 0; i < 30; i += 1) await Promise.resolve();
   };
-  return { game, settle, trials, met };
+  return { game, settle, trials: () => kept().trials, met: () => Object.keys(kept().firsts) };
 }
 
 const OWN: OwnCall = {
@@ -98,7 +95,7 @@ test('a call of one’s own is practice, leaves no trial, and gives back the shi
   actions.decide();
   await settle();
   expect(screen.value).toMatchObject({ name: 'debrief', view: { practice: true } });
-  expect([trials, met]).toEqual([[], []]);
+  expect([trials(), met()]).toEqual([[], []]);
   actions.nextCall();
   await settle();
   actions.resume();

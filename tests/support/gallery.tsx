@@ -4,13 +4,15 @@ import { renderApp } from '../../src/screens/app.tsx';
 import type { Actions, AppModel, Notice, Overlay, PausedBy, Screen } from '../../src/screens/model.ts';
 import type { Stage, StageScene } from '../../src/stage/stage.ts';
 import { FIRST_SETTINGS, type Settings } from '../../src/storage/settings.ts';
+import { galleryData } from './gallery-data.ts';
 import { pageViews } from './page-views.ts';
+import { PROGRESS_PAGES, progressPage } from './progress-pages.ts';
 import { views } from './views.ts';
 
 /**
  * Shows one screen from made-up views, without an engine:
  * `?screen=call&locale=zh-CN&theme=dark&text=200&overlay=settings&notice=no-sound&stage=on`.
- * `screen` is a key of `views.ts` or `page-views.ts`. Actions are kept in `window.galleryCalls`.
+ * `screen` is a key of `views.ts` or `page-views.ts`, or one of `progress-pages.ts`. Actions are kept in `window.galleryCalls`.
  */
 declare global {
   interface Window {
@@ -43,8 +45,8 @@ window.galleryCalls = [];
 
 function show(): void {
   const all = fixtures(settings.value.locale);
-  window.galleryScreens = Object.keys(all);
-  screen.value = all[name] ?? { name: 'loading' };
+  window.galleryScreens = [...Object.keys(all), ...PROGRESS_PAGES];
+  screen.value = all[name] ?? progressPage(name, settings.value.locale) ?? { name: 'loading' };
 }
 
 /** Only the actions that change what is shown without an engine do anything besides being noted. */
@@ -106,7 +108,9 @@ const model: AppModel = {
   actions,
   pausedBy: signal<PausedBy>(ask.get('paused') === 'output-lost' ? 'output-lost' : 'player'),
   hearing,
+  data: galleryData(ask, (call) => window.galleryCalls.push(call)),
   deviceSpeaks: () => true,
+  changesSpeed: () => true,
   stageIn(element) {
     if (ask.get('stage') === 'on' && element !== null) void draw(element);
   },

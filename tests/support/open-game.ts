@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { vi } from 'vitest';
 import type { Edges } from '../../src/app/edges.ts';
 import { startGame } from '../../src/app/game.ts';
 import type { ShelvedScenario } from '../../src/app/shelf.ts';
 import type { Audio } from '../../src/audio/sound.ts';
+import type { Log } from '../../src/dialogue/call-event.ts';
 import { makeWords } from '../../src/i18n/words.ts';
 import type { Locale } from '../../src/scenario/vocabulary.ts';
 import type { DebriefView } from '../../src/screens/debrief-views.ts';
-import type { Kept, Store } from '../../src/storage/kept.ts';
+import type { Kept } from '../../src/storage/kept.ts';
 import type { Settings } from '../../src/storage/settings.ts';
 import { FakeClock } from './fake-clock.ts';
+import { EMPTY, memoryStore } from './memory-store.ts';
 import { readShipped } from './shipped.ts';
 import { QUIET_SETTINGS, silentAudio } from './silent-edges.ts';
 
@@ -29,50 +32,48 @@ export const shelf: readonly ShelvedScenario[] = [
   return {
     id: parsed.scenario.id,
     twin: parsed.scenario.twin,
+    type: parsed.scenario.type,
+    truth: parsed.scenario.truth,
+    difficulty: parsed.scenario.difficulty,
+    hash: parsed.scenario.hash,
     guide: parsed === content.guide,
     structure: () => Promise.resolve({ scenario: parsed.scenario, person: person.person }),
     words: { 'zh-CN': words('zh-CN'), en: words('en') },
   };
 });
-const EMPTY: Kept = { settings: {}, game: null, shelf: null, trials: [], guideDone: false, firsts: {} };
-
-/** A store in memory that gives back what was kept, as a reload would. */
-function memory(kept: Kept = EMPTY) {
-  let now = structuredClone(kept);
-  const keep = (change: Partial<Kept>) => {
-    now = structuredClone({ ...now, ...change });
-    return Promise.resolve();
-  };
-  const store: Store = {
-    kept,
-    troubles: [],
-    saveSettings: (settings) => keep({ settings }),
-    saveGame: (game) => keep({ game }),
-    saveShelf: (shelfed) => keep({ shelf: shelfed }),
-    saveGuideDone: () => keep({ guideDone: true }),
-    saveFirsts: (firsts) => keep({ firsts }),
-    addTrial: (trial) => keep({ trials: [...now.trials, trial] }),
-    clear: () => keep(EMPTY),
-    onTrouble: () => {},
-  };
-  return { store, kept: () => now };
-}
+/** Of the types there are calls of. */
+const types = Object.fromEntries(
+  content.catalogue.types.filter(({ id }) => shelf.some(({ type }) => type === id)).map(({ id, name }) => [id, name]),
+);
 
 export interface OpenGame {
   readonly kept?: Kept;
+  readonly logs?: ReadonlyMap<string, Log>;
+  /** Milliseconds since 1970. */
+  readonly now?: number;
   readonly audio?: (clock: FakeClock) => Audio;
   readonly settings?: Partial<Settings>;
 }
 
 /** The whole game without a page: a clock to turn, a store that can be opened again. */
-export async function openGame({ kept = EMPTY, audio = () => silentAudio, settings = {} }: OpenGame = {}) {
+export async function openGame({
+  kept = EMPTY,
+  logs,
+  now = 1_800_000_000_000,
+  audio = () => silentAudio,
+  settings = {},
+}: OpenGame = {}) {
   const clock = new FakeClock();
-  const { store, kept: keptNow } = memory(kept);
-  let chance = 41;
+  const { store, kept: keptNow, logs: logsNow } = memoryStore(kept, logs);
+  const files: { readonly name: string; readonly text: string | Blob }[] = [];
+  // A page that is opened again draws on: names of playings made by chance must not come twice.
+  let chance = 41 + 1000 * kept.trials.length;
   const edges: Edges = {
     clock,
     store,
     shelf,
+    types,
+    titles: () => Promise.resolve({}),
     words: (locale) =>
       Promise.resolve(
         makeWords(
@@ -86,7 +87,12 @@ export async function openGame({ kept = EMPTY, audio = () => silentAudio, settin
     openAudio: () => audio(clock),
     openStage: () => Promise.reject(new Error('no stage in a test')),
     prefersReducedMotion: () => false,
-    today: () => 1_800_000_000_000,
+    today: () => now,
+    minutesAhead: () => 480,
+    saveFile: (name, text) => files.push({ name, text }),
+    reopen: () => {},
+    breathe: () => Promise.resolve(),
+    version: '0',
     chance: () => {
       chance += 1;
       return chance;
@@ -100,6 +106,8 @@ export async function openGame({ kept = EMPTY, audio = () => silentAudio, settin
     for (let i = 0; i < 20; i += 1) await Promise.resolve();
   };
   const screen = () => model.screen.value;
+  /** Until the progress page, whose code is fetched when it is opened, shows. */
+  const progressed = () => vi.waitUntil(() => screen().name === 'progress', 30_000);
   const debrief = (): DebriefView => {
     const now = screen();
     if (now.name !== 'debrief') throw new Error(`at ${now.name}`);
@@ -112,5 +120,17 @@ export async function openGame({ kept = EMPTY, audio = () => silentAudio, settin
     model.actions.decide();
     await settle();
   };
-  return { game, model, clock, settle, screen, debrief, declineAndJudge, kept: keptNow };
+  return {
+    game,
+    model,
+    clock,
+    settle,
+    screen,
+    progressed,
+    debrief,
+    declineAndJudge,
+    kept: keptNow,
+    logs: logsNow,
+    files,
+  };
 }

@@ -36,6 +36,7 @@ function summary(p: Pick): SummaryView {
     p('派出所的劝阻电话', 'The police ring to warn'),
   ];
   return {
+    round: 'today',
     amounts: { protected: 128400, lost: 2380, refused: 1606 },
     calls: titles.map((title, i) => ({
       scenario: `call-${i}`,

@@ -32,5 +32,10 @@ export async function serveFolder(folder: string): Promise<Served> {
     server.listen(0, '127.0.0.1', ready);
   });
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/games/line/`, close: () => void server.close() };
+  const close = (): void => {
+    server.close();
+    // A browser keeps its connections open, and would go on being answered.
+    server.closeAllConnections();
+  };
+  return { address: `http://127.0.0.1:${port}/games/line/`, close };
 }

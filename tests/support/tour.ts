@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Locale } from '../../src/scenario/vocabulary.ts';
+import { SHIFT_SIZE } from '../../src/training/deal.ts';
 import { playInBrowser, readPlay } from './play-in-browser.ts';
 import { uiWords } from './ui-words.ts';
 
@@ -87,8 +88,39 @@ export async function tour(
 
   await home();
   await stop('home-with-record');
+  await page.getByRole('button', { name: ui.t('home-kinds') }).click();
+  await stop('kinds');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: ui.t('home-data') }).click();
+  await stop('data');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: ui.t('home-test', { name: 'first' }) }).click();
+  await declineTest(page, locale);
+  await stop('summary-test');
+  await page.getByRole('button', { name: ui.t('go-home'), exact: true }).click();
   await declineShift(page, locale);
   await stop('summary');
+  await page.getByRole('button', { name: ui.t('go-home'), exact: true }).click();
+  await page.getByRole('button', { name: ui.t('home-progress') }).click();
+  await stop('progress');
+  await page.getByRole('button', { name: ui.t('progress-certificate') }).click();
+  await stop('certificate');
+}
+
+/** A test, in which nothing is told between the calls. */
+async function declineTest(page: Page, locale: Locale): Promise<void> {
+  const ui = uiWords(locale);
+  const decline = page.getByRole('button', { name: ui.t('ringing-decline') });
+  const summary = page.locator('.summary');
+  await decline.waitFor();
+  while (!(await summary.isVisible())) {
+    await decline.click();
+    const slider = page.getByRole('slider');
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: ui.t('verdict-see') }).click();
+    await decline.or(summary).waitFor();
+  }
 }
 
 async function openCall(page: Page, id: string): Promise<void> {
@@ -133,7 +165,7 @@ async function playStops(
   });
 }
 
-/** The quickest whole shift: ten calls left to ring, each judged. */
+/** The quickest whole shift: every call left to ring, each judged. */
 async function declineShift(page: Page, locale: Locale): Promise<void> {
   const ui = uiWords(locale);
   const start = page.getByRole('button', { name: ui.t('home-start') });
@@ -144,7 +176,7 @@ async function declineShift(page: Page, locale: Locale): Promise<void> {
     await anew.click();
     await page.getByRole('button', { name: ui.t('anew-yes') }).click();
   }
-  for (let i = 0; i < 10; i += 1) {
+  for (let i = 0; i < SHIFT_SIZE; i += 1) {
     await page.getByRole('button', { name: ui.t('ringing-decline') }).click();
     const slider = page.getByRole('slider');
     await slider.waitFor();
@@ -152,7 +184,10 @@ async function declineShift(page: Page, locale: Locale): Promise<void> {
     await page.keyboard.press(i % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
     await page.getByRole('button', { name: ui.t('verdict-see') }).click();
     await page
-      .getByRole('button', { name: ui.t(i === 9 ? 'debrief-to-summary' : 'debrief-next-call'), exact: true })
+      .getByRole('button', {
+        name: ui.t(i === SHIFT_SIZE - 1 ? 'debrief-to-summary' : 'debrief-next-call'),
+        exact: true,
+      })
       .click();
   }
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -211,23 +211,35 @@ export function views(locale: Locale): Readonly<Record<string, Screen>> {
       },
     ],
   };
+  const training = {
+    due: 3,
+    booster: { open: false, next: 20_800 },
+    kinds: [
+      { type: 'lost-parcel-claim', name: say('Refund for a lost parcel', '丢件理赔') },
+      { type: 'fake-police-safe-account', name: say('Police and a “safe account”', '冒充公检法转“安全账户”') },
+    ],
+    test: { name: 'first', opens: null },
+    nickname: say('Grandma', '奶奶'),
+  } as const;
+  const untrained = { ...training, due: 0, booster: null, nickname: '' };
   const record = { protected: 43200, lost: 1200, refused: 326, calls: 6, checkedShare: 0.84 };
-  const shift = { calls: 10, minutes: 35, done: 0, fresh: 10 };
+  const shift = { calls: 8, minutes: 24, done: 0, fresh: 10 };
   const hostile = say(
     `<img src=x onerror="alert(1)"> **bold** { $name } <script>alert(2)</script> 長い文 ${'w'.repeat(60)}`,
     `<img src=x onerror="alert(1)"> { $name } </p>${'很长的一句话，'.repeat(14)}`,
   );
 
   return {
-    home: { name: 'home', view: { resume: null, shift, guideDone: true, record } },
-    'home-new': { name: 'home', view: { resume: null, shift, guideDone: false, record: null } },
+    home: { name: 'home', view: { resume: null, shift, guideDone: true, record, ...training } },
+    'home-new': { name: 'home', view: { resume: null, shift, guideDone: false, record: null, ...untrained } },
     'home-resume': {
       name: 'home',
       view: {
-        resume: { place: { index: 2, of: 10 }, seconds: 84 },
+        resume: { place: { index: 2, of: 8 }, seconds: 84 },
         shift: { ...shift, done: 2 },
         guideDone: true,
         record,
+        ...training,
       },
     },
     ringing: { name: 'ringing', view: ringing },

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOf, syllablesIn } from '../../src/toolchain/voices/check-sound.ts';
 import { type Decoder, openDecoder } from '../../src/toolchain/voices/decode.ts';
 import type { Delivery } from '../../src/toolchain/voices/delivery.ts';
 import { envelopeOf } from '../../src/toolchain/voices/envelope.ts';
 import { levelled } from '../../src/toolchain/voices/level.ts';
-import { throughTelephone } from '../../src/toolchain/voices/telephone-filter.ts';
 import { PLAIN_DELIVERY, said } from './voices-sound.ts';
-
-// As it is, but its calls are counted.
-vi.mock('../../src/toolchain/voices/telephone-filter.ts', { spy: true });
 
 const RATE = 24_000;
 /** A tone of 440 Hz for 1 s, half a second of silence, half a second of the tone; levelled as lines are. */
@@ -97,12 +93,6 @@ describe('what is wrong with a sound', () => {
     const other = envelopeOf(levelled(said(RATE, [], [0.2, 0.5, 0.9, 0.2, 0.4], []), RATE, 0), RATE);
     expect(codes(line, {}, undefined, other)).toEqual(['VO016-envelope']);
     expect(codes(line, {}, undefined, envelopeOf(line, RATE).slice(1))).toEqual([]);
-  });
-
-  test('loudness and peak are taken of one passage through the telephone', () => {
-    vi.mocked(throughTelephone).mockClear();
-    codes(line);
-    expect(throughTelephone).toHaveBeenCalledTimes(1);
   });
 
   test('of a single word no pace is asked', () => {

@@ -7,7 +7,9 @@ function run(...events: FlowEvent[]) {
   for (const event of events) chart.send(event);
   return chart.getSnapshot();
 }
-const starts: FlowEvent = { type: 'shift.starts', seed: 1, order: ['a', 'b'] };
+const starts: FlowEvent = { type: 'shift.starts', round: { name: 'today' }, seed: 1, order: ['a', 'b'] };
+const tests: FlowEvent = { ...starts, round: { name: 'test', form: 'first' } };
+const past: FlowEvent = { type: 'past.opens', scenario: 'a', mode: 'shift' };
 const played: readonly FlowEvent[] = [{ type: 'player.answers' }, { type: 'call.isOver' }, { type: 'player.decides' }];
 const goesOn: FlowEvent = { type: 'player.goesOn' };
 
@@ -25,6 +27,12 @@ test.each<[string, FlowEvent[], string]>([
   ],
   ['a single call ends at home', [{ type: 'call.opens', scenario: 'x', mode: 'single' }, ...played, goesOn], 'home'],
   ['the guide ends at home', [{ type: 'call.opens', scenario: 'x', mode: 'guide' }, ...played, goesOn], 'home'],
+  ['a test tells nothing between its calls', [tests, ...played], 'ringing'],
+  ['after the last call of a test the summary', [tests, ...played, ...played], 'summary'],
+  ['and then home', [tests, ...played, ...played, goesOn], 'home'],
+  ['the progress page is left for home', [{ type: 'progress.opens' }, { type: 'player.leaves' }], 'home'],
+  ['a call of the past opens at its debrief', [past], 'debrief'],
+  ['and ends at home, though a shift had been on', [starts, { type: 'player.leaves' }, past, goesOn], 'home'],
   ['leaving goes home', [starts, { type: 'player.leaves' }], 'home'],
 ])('%s', (_, events, state) => {
   expect(run(...events).value).toBe(state);

@@ -1,30 +1,32 @@
 import { expect, test } from 'vitest';
-import type { Marks } from '../../src/scoring/marks.ts';
+import type { Result } from '../../src/scoring/result.ts';
 import { practiceOf } from '../../src/training/practice-trial.ts';
 
-const evidence = { entry: 3, line: 'l1' };
-const check = { ...evidence, kind: 'ringBack', result: 'contradicted' } as const;
-const MARKS: Marks = {
-  truth: 'scam',
-  ending: { id: 'end', outcome: 'lost-some', from: evidence },
-  told: [],
-  verdict: { said: 'scam', right: true, confidence: 80 },
-  protected: { amount: 0, from: [] },
-  lost: { amount: 300, from: [] },
-  refused: { amount: 40, from: [] },
+const check = { kind: 'ringBack', result: 'contradicted' } as const;
+const RESULT: Result = {
+  ending: 'end',
+  outcome: 'lost-some',
+  protected: 0,
+  lost: 300,
+  refused: 40,
   recovered: 0,
-  leaked: [
-    { ...evidence, information: 'name' },
-    { ...evidence, information: 'code' },
-  ],
-  flags: { right: [], wrong: [], missed: [], precision: null, recall: null },
+  leaked: ['name', 'code'],
+  flags: { right: 0, wrong: 0, missed: 0 },
   checks: [],
   doubt: null,
 };
-const CALL = { id: 'lost-parcel', type: 'lost-parcel-claim', difficulty: 2 };
+const TRIAL = {
+  scenario: 'lost-parcel',
+  type: 'lost-parcel-claim',
+  truth: 'scam',
+  difficulty: 2,
+  confidence: 80,
+  result: RESULT,
+  at: 5,
+} as const;
 
-test('marks become what the next shift reads', () => {
-  expect(practiceOf(CALL, MARKS, 5)).toEqual({
+test('a trial becomes what the next shift reads', () => {
+  expect(practiceOf(TRIAL)).toEqual({
     scenario: 'lost-parcel',
     type: 'lost-parcel-claim',
     truth: 'scam',
@@ -39,8 +41,15 @@ test('marks become what the next shift reads', () => {
   });
 });
 
-test('without a verdict it was not right, and nothing was said', () => {
-  expect(practiceOf(CALL, { ...MARKS, verdict: null }, 5)).toMatchObject({ right: false, confidence: 50 });
+test.each([
+  ['scam', 80, true],
+  ['scam', 20, false],
+  ['genuine', 20, true],
+  ['genuine', 80, false],
+  ['scam', 50, false],
+  ['genuine', 50, false],
+] as const)('a %s at %i on the slider: right is %s', (truth, confidence, right) => {
+  expect(practiceOf({ ...TRIAL, truth, confidence })).toMatchObject({ right, confidence });
 });
 
 test.each([
@@ -48,6 +57,6 @@ test.each([
   ['one before it counts', [0], true],
   ['and still does with another after', [0, 100], true],
 ])('%s', (_, gone, expected) => {
-  const marks = { ...MARKS, checks: gone.map((after) => ({ ...check, after })) };
-  expect(practiceOf(CALL, marks, 5).checkedBeforePaying).toBe(expected);
+  const result = { ...RESULT, checks: gone.map((after) => ({ ...check, after })) };
+  expect(practiceOf({ ...TRIAL, result }).checkedBeforePaying).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
+import { dayText } from '../../i18n/dates.ts';
 import { count, money, percent } from '../../i18n/numbers.ts';
-import type { HomeView } from '../model.ts';
+import type { Actions, HomeView } from '../model.ts';
 import { Button } from './button.tsx';
 import { Cord } from './cord.tsx';
 import { Icon } from './icon.tsx';
@@ -9,41 +10,75 @@ import { Panel } from './panel.tsx';
 import { useWords } from './words.tsx';
 
 export interface HomeRecordProps {
-  readonly record: HomeView['record'];
-  readonly shift: HomeView['shift'];
-  readonly onNewPlayer: () => void;
+  readonly view: HomeView;
+  readonly actions: Actions;
 }
 
-/** What this device remembers of the player. Money lost and money wrongly refused have the same weight as money kept. */
-export function HomeRecord({ record, shift, onNewPlayer }: HomeRecordProps) {
+/**
+ * What is due, and what this device remembers of the player. Money lost and money wrongly refused have the same weight as
+ * money kept.
+ */
+export function HomeRecord({ view, actions }: HomeRecordProps) {
   const { t, locale } = useWords();
-  if (record === null) {
-    return (
-      <Panel as="section" class="record empty" labelledBy="record-title">
-        <h2 id="record-title">{t('record-title')}</h2>
-        <p class="secondary">{t('record-none')}</p>
-      </Panel>
-    );
-  }
+  const { record, shift, nickname } = view;
   return (
-    <Panel as="section" class="record" labelledBy="record-title">
+    <Panel as="section" class={record === null ? 'record empty' : 'record'} labelledBy="record-title">
       <div class="record-head">
-        <h2 id="record-title">{t('record-title')}</h2>
-        <p class="secondary">{t('record-calls', { calls: count(record.calls, locale), n: record.calls })}</p>
+        <h2 id="record-title">{nickname === '' ? t('record-title') : t('record-title-of', { nickname })}</h2>
+        <p class="secondary">
+          {record === null
+            ? t('record-none')
+            : t('record-calls', { calls: count(record.calls, locale), n: record.calls })}
+        </p>
       </div>
       {shift.done > 0 && <ShiftCord shift={shift} />}
-      <dl class="record-figures">
-        <Figure tone="teal" icon="shield-check" label={t('record-protected')} value={money(record.protected, locale)} />
-        <Figure tone="vermilion" icon="shield-alert" label={t('record-lost')} value={money(record.lost, locale)} />
-        <Figure tone="vermilion" icon="user-x" label={t('record-refused')} value={money(record.refused, locale)} />
-        {record.checkedShare !== null && (
-          <Figure tone="ink" icon="search" label={t('record-checked')} value={percent(record.checkedShare, locale)} />
-        )}
-      </dl>
-      <Button kind="ghost" icon="user-plus" onClick={onNewPlayer}>
-        {t('record-new-player')}
-      </Button>
+      <Due view={view} actions={actions} />
+      {record !== null && (
+        <dl class="record-figures">
+          <Figure
+            tone="teal"
+            icon="shield-check"
+            label={t('record-protected')}
+            value={money(record.protected, locale)}
+          />
+          <Figure tone="vermilion" icon="shield-alert" label={t('record-lost')} value={money(record.lost, locale)} />
+          <Figure tone="vermilion" icon="user-x" label={t('record-refused')} value={money(record.refused, locale)} />
+          {record.checkedShare !== null && (
+            <Figure tone="ink" icon="search" label={t('record-checked')} value={percent(record.checkedShare, locale)} />
+          )}
+        </dl>
+      )}
+      <div class="record-doors">
+        <Button kind="plain" icon="chart-line" onClick={actions.openProgress}>
+          {t('home-progress')}
+        </Button>
+        <Button kind="ghost" icon="users" onClick={() => actions.open('data')}>
+          {t('home-data')}
+        </Button>
+      </div>
     </Panel>
+  );
+}
+
+/** What is due again, and when the next practice keeps it from fading. */
+function Due({ view: { due, booster }, actions }: HomeRecordProps) {
+  const { t, locale } = useWords();
+  if (booster === null) return null;
+  return (
+    <div class="record-due">
+      <p class="due-count">
+        <Icon name="rotate-ccw" size={18} />
+        {due > 0 ? t('home-due', { n: due }) : t('home-nothing-due')}
+      </p>
+      <p class="secondary">
+        {booster.open
+          ? t('home-booster-today')
+          : t('home-booster-next', { day: dayText(booster.next, 'long', locale) })}
+      </p>
+      <Button kind="ghost" icon="calendar-plus" onClick={actions.saveCalendar}>
+        {t('home-calendar')}
+      </Button>
+    </div>
   );
 }
 

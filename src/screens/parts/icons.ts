@@ -1,10 +1,13 @@
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
+import calendarPlus from 'lucide-static/icons/calendar-plus.svg?raw';
 import captions from 'lucide-static/icons/captions.svg?raw';
 import captionsOff from 'lucide-static/icons/captions-off.svg?raw';
+import chartLine from 'lucide-static/icons/chart-line.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import pauseCircle from 'lucide-static/icons/circle-pause.svg?raw';
+import clipboardCheck from 'lucide-static/icons/clipboard-check.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
 import flag from 'lucide-static/icons/flag.svg?raw';
 import headset from 'lucide-static/icons/headset.svg?raw';
@@ -30,6 +33,7 @@ import settings from 'lucide-static/icons/settings.svg?raw';
 import shieldAlert from 'lucide-static/icons/shield-alert.svg?raw';
 import shieldCheck from 'lucide-static/icons/shield-check.svg?raw';
 import smartphone from 'lucide-static/icons/smartphone.svg?raw';
+import target from 'lucide-static/icons/target.svg?raw';
 import timer from 'lucide-static/icons/timer.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import userCheck from 'lucide-static/icons/user-check.svg?raw';
@@ -48,11 +52,14 @@ import x from 'lucide-static/icons/x.svg?raw';
  */
 export const ICONS = {
   'arrow-right': arrowRight,
+  'calendar-plus': calendarPlus,
   captions,
   'captions-off': captionsOff,
+  'chart-line': chartLine,
   check,
   'chevron-down': chevronDown,
   'chevron-right': chevronRight,
+  'clipboard-check': clipboardCheck,
   clock,
   flag,
   headset,
@@ -79,6 +86,7 @@ export const ICONS = {
   'shield-alert': shieldAlert,
   'shield-check': shieldCheck,
   smartphone,
+  target,
   timer,
   'triangle-alert': triangleAlert,
   'user-check': userCheck,

@@ -9,12 +9,14 @@ export interface SummaryCallProps {
   readonly call: SummaryView['calls'][number];
   /** Its place in the shift, from 1. */
   readonly number: number;
+  /** Of a test, in which a call heard before is told as such. */
+  readonly test: boolean;
 }
 
 const SIDES = ['protected', 'lost', 'refused'] as const satisfies readonly (keyof Amounts)[];
 
 /** One call of the shift: what it was, what the player said and how sure, and what it came to. */
-export function SummaryCall({ call, number }: SummaryCallProps) {
+export function SummaryCall({ call, number, test }: SummaryCallProps) {
   const { t, locale } = useWords();
   const scam = call.truth === 'scam';
   return (
@@ -28,7 +30,7 @@ export function SummaryCall({ call, number }: SummaryCallProps) {
           <Chip tone={scam ? 'vermilion' : 'teal'} icon={scam ? 'shield-alert' : 'shield-check'}>
             {t(`debrief-${call.truth}`)}
           </Chip>
-          {call.practice && <Chip tone="blue">{t('summary-practice')}</Chip>}
+          {call.practice && <Chip tone="blue">{test ? t('summary-heard') : t('summary-practice')}</Chip>}
         </p>
         <p class={call.right ? 'summary-right' : 'summary-wrong'}>
           <Icon name={call.right ? 'check' : 'x'} size={16} />
