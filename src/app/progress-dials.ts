@@ -4,6 +4,7 @@ import { saidBy } from '../scoring/marks.ts';
 import { FIGURE_FROM, FULL_CONFIDENCE } from '../scoring/measurement-constants.ts';
 import type { Measures } from '../scoring/measures.ts';
 import { quantile } from '../scoring/normal.ts';
+import { checkedFirst } from '../scoring/result.ts';
 import type { DialsView } from '../screens/progress-view.ts';
 import type { Trial } from '../storage/kept.ts';
 
@@ -59,7 +60,7 @@ function checksOf(
       band: checkingBand(span.value),
       checked,
       span,
-      latest: trials.slice(-LATEST).map(({ result }) => result.checks.some(({ after }) => after === 0)),
+      latest: trials.slice(-LATEST).map(({ result }) => checkedFirst(result)),
     }
   );
 }

@@ -2,7 +2,7 @@
 
 certificate-title = Certificate
 certificate-text = For one test. Type the name that should stand on it, then print it or save it as a PDF.
-certificate-none = A certificate needs a test with calls you have never heard before. Take the first measure from the home page before your first shift, or when there are new calls.
+certificate-none = A certificate needs a test with calls you have never heard before. Take the first measure or a test from the home page before your first shift, or when there are new calls.
 certificate-which = Which test
 certificate-name = Name on the certificate
 certificate-name-note = It is only printed. It is not kept and not sent.
@@ -32,5 +32,5 @@ certificate-signature = Signature, where one is wanted
 certificate-not-title = What this does not say
 certificate-not = It does not say that this person cannot be deceived, how they act in a real call, or that it was they who played. It is not a professional qualification. And skill fades: studies found it gone after half a year without practice.
 certificate-code = Number
-certificate-code-note = Worked out from what happened in every call. The player’s exported file gives the same number again.
+certificate-code-note = Worked out from what happened in every call. The player’s saved file gives the same number again.
 certificate-content = Calls, version { $version }

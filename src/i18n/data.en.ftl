@@ -85,11 +85,11 @@ data-remedy-file-too-deep = Use the file as it was saved, or save it again on th
 data-problem-part-damaged = A part of it is damaged and cannot be read.
 data-remedy-part-damaged = Use the file as it was saved, or save it again on the other device.
 data-problem-part-forbidden = It has a name in it that no call can have.
-data-remedy-part-forbidden = Somebody has changed it. Use the file as it was saved, or save it again on the other device.
+data-remedy-part-forbidden = It has been changed. Use the file as it was saved, or save it again on the other device.
 data-problem-trial-twice = The same call is in it twice.
-data-remedy-trial-twice = Somebody has changed it. Use the file as it was saved, or save it again on the other device.
+data-remedy-trial-twice = It has been changed. Use the file as it was saved, or save it again on the other device.
 data-problem-trial-tampered = The result of a call is not what its recording gives.
-data-remedy-trial-tampered = Somebody has changed it. Use the file as it was saved, or save it again on the other device.
+data-remedy-trial-tampered = It has been changed. Use the file as it was saved, or save it again on the other device.
 
 ## Players
 

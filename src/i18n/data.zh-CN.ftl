@@ -6,7 +6,7 @@ data-nameless = 玩家一
 
 ## 存了什么
 
-data-kept = { $name }存在这里的内容
+data-kept = { $name }在这里存了什么
 data-kept-counting = 正在清点……
 data-kept-none = 还没有接过电话。
 data-kept-calls = 一共 { $n } 通电话
@@ -19,14 +19,14 @@ data-kept-where = 这些都只存在这台设备的浏览器里，不会传给�
 ## 另存
 
 data-save = 另存一份
-data-save-text = 想换一台设备用：先存下全部内容，把文件带过去，再在那边的这一页里导入。
+data-save-text = 想换一台设备玩：先点“存下全部内容”，把文件拷过去，再在那台设备上打开这一页，导入文件。
 data-save-record = 存下全部内容
-data-save-table-text = 表格可以用任何电子表格软件打开，一通电话一行。
+data-save-table-text = 表格用一般的表格软件就能打开，一通电话一行。
 data-save-table = 存成表格
 data-save-codebook = 存下各列的说明
 data-save-saved = 好了，文件在浏览器的下载文件夹里。
 data-save-empty = 还没有电话可以放进表格。
-data-save-failed = 文件没能存下。请再试一次，还是不行就刷新页面。
+data-save-failed = 文件没存成。请再试一次，还是不行就刷新页面。
 data-columns = 各列是什么意思
 data-columns-unit = 单位：{ $unit }
 data-columns-values = 可能的值：{ $values }
@@ -43,7 +43,7 @@ data-in-added = { $n ->
    *[other] 导入了 { $n } 通电话。
 }
 data-in-already = 有 { $n } 通这里已经有了，没有重复计算。
-data-in-unproved = 有 { $n } 通没法核对：那通电话的内容后来改过，或者当时的经过没有存全。已按原样收下。
+data-in-unproved = 有 { $n } 通没法核对：电话的内容后来改过，或者当时的经过没有存全。已经照原样收下。
 data-in-go-on = 继续玩
 data-in-other = 这是“{ $theirs }”的文件，现在玩的是“{ $yours }”。
 data-in-other-text = 如果是你自己的，只是换了名字，就导入。如果是别人的，请不要导入，先在这一页添加这位玩家，换过去再导入。两个人的电话混在一起，就分不开了。
@@ -52,7 +52,7 @@ data-in-other-no = 不导入
 data-in-unreadable = 文件打不开，什么都没有改动。请重新选择一次。
 data-in-not-kept = 没能存进来，可能是空间不够。什么都没有改动。请给这台设备腾点空间再试。
 data-in-refused = 文件没有导入，什么都没有改动。
-data-in-details = 详细情况（给帮你看的人）
+data-in-details = 详细情况（给帮你的人看）
 data-in-found = { $place }：“{ $found }”
 
 ## 文件有什么问题，该怎么办
@@ -67,20 +67,20 @@ data-problem-file-not-json = 这不是这个游戏存的文件。
 data-remedy-file-not-json = 请选择用“存下全部内容”存的文件，文件名以 hold-the-line-record 开头。
 data-problem-file-foreign = 这是别的程序存的文件。
 data-remedy-file-foreign = 请选择用“存下全部内容”存的文件，文件名以 hold-the-line-record 开头。
-data-problem-file-newer = 这是更新版本的游戏存的文件。
+data-problem-file-newer = 存这个文件的游戏，版本比这里的新。
 data-remedy-file-newer = 请连上网，把游戏的页面全部关掉再打开，然后重新导入。
 data-problem-file-changed = 文件和存的时候不一样了。
-data-remedy-file-changed = 可能被人改过，也可能拷的时候坏了。请用原来存的那一份，或在原来的设备上重新存一次。
-data-problem-file-too-deep = 文件的写法不对，不是这个游戏存的样子。
+data-remedy-file-changed = 可能改动过，也可能拷的时候坏了。请用原来存的那一份，或在原来的设备上重新存一次。
+data-problem-file-too-deep = 文件的格式不对，不像是这个游戏存的。
 data-remedy-file-too-deep = 请用原来存的那一份，或在原来的设备上重新存一次。
 data-problem-part-damaged = 文件有一部分坏了，读不出来。
 data-remedy-part-damaged = 请用原来存的那一份，或在原来的设备上重新存一次。
 data-problem-part-forbidden = 文件里有不可能出现的名称。
-data-remedy-part-forbidden = 文件被人改过。请用原来存的那一份，或在原来的设备上重新存一次。
+data-remedy-part-forbidden = 文件改动过。请用原来存的那一份，或在原来的设备上重新存一次。
 data-problem-trial-twice = 同一通电话在文件里出现了两次。
-data-remedy-trial-twice = 文件被人改过。请用原来存的那一份，或在原来的设备上重新存一次。
+data-remedy-trial-twice = 文件改动过。请用原来存的那一份，或在原来的设备上重新存一次。
 data-problem-trial-tampered = 有一通电话的成绩和当时的经过对不上。
-data-remedy-trial-tampered = 文件被人改过。请用原来存的那一份，或在原来的设备上重新存一次。
+data-remedy-trial-tampered = 文件改动过。请用原来存的那一份，或在原来的设备上重新存一次。
 
 ## 玩家
 
@@ -96,7 +96,7 @@ data-players-hint = 最多 { $most } 个字，不必用真名。
 data-name-empty = 请先填一个昵称。
 data-name-too-long = 太长了，最多 { $most } 个字。
 data-name-taken = 这里已经有人用这个昵称了，换一个吧。
-data-name-failed = 没能存下，请再试一次。
+data-name-failed = 没存上，请再试一次。
 
 ## 删除
 

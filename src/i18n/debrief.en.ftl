@@ -354,8 +354,8 @@ summary-text = { $n ->
    *[other] { $n } calls.
   } Here are both sides of it.
 summary-test = { $heard ->
-    [0] { $n } calls are a first look, not a grade: luck plays a large part. What they show stands on your progress page.
-   *[other] { $n } calls are a first look, not a grade, and you had heard { $heard } of them before, which makes them easier. Those are in no measure of your progress page.
+    [0] { $n } calls are a first look, not a grade: luck plays a large part. What they show is on your progress page.
+   *[other] { $n } calls are a first look, not a grade, and you had heard { $heard } of them before, which makes them easier, so those do not count in your results.
 }
 summary-to-progress = See your progress
 summary-scams = Scams spotted
@@ -477,7 +477,7 @@ about-what-text = You answer phone calls. Some are scams, some are honest, and t
 about-why = Does it help?
 about-why-text = In six studies, a short mixed round of true and false examples with the answers given afterwards left people better at telling both apart a week later (Leder and colleagues, 2024). Such effects fade within weeks unless refreshed, so come back now and then (Maertens and colleagues, 2025).
 about-privacy = Privacy
-about-privacy-text = No account, no tracking. Your calls and settings stay in this browser, and “New player” erases them.
+about-privacy-text = No account, no tracking. Your calls and settings stay in this browser, and “Players and data” erases them.
 about-fiction = Made up
 about-fiction-text = Every person, firm and number in the calls is invented. Official hotlines appear only where they are the right answer.
 about-made = What it is made with

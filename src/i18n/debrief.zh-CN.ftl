@@ -347,8 +347,8 @@ summary-title = { $round ->
 }
 summary-text = 一共 { $n } 通电话。两边的账都在这里。
 summary-test = { $heard ->
-    [0] { $n } 通电话只能看个大概，运气占不小的份，算不上成绩。看出来的都在“看看进步”里。
-   *[other] { $n } 通电话只能看个大概，算不上成绩；其中 { $heard } 通你以前听过，会容易些，所以不算进“看看进步”。
+    [0] { $n } 通电话只能看个大概，运气的成分也不小，不是给你打分。结果都在“看看进步”里。
+   *[other] { $n } 通电话只能看个大概，不是给你打分；其中 { $heard } 通你以前听过，会容易些，所以不计入成绩。
 }
 summary-to-progress = 看看进步
 summary-scams = 识破骗局
@@ -469,7 +469,7 @@ about-what-text = 你来接电话。有的是骗局，有的是真事，听上�
 about-why = 有用吗
 about-why-text = 六项研究发现：真假混着练一小会儿、练完给答案，一周以后分辨真假都更准了（Leder 等，2024）。不复习，几周就会淡忘，所以隔一阵再来玩一次（Maertens 等，2025）。
 about-privacy = 隐私
-about-privacy-text = 不用注册，没有跟踪。电话和设置只存在这个浏览器里，选“换个人玩”就会清掉。
+about-privacy-text = 不用注册，没有跟踪。电话和设置只存在这个浏览器里，在“玩家和数据”里可以全部删掉。
 about-fiction = 虚构
 about-fiction-text = 电话里的人、单位和号码都是编的。官方热线只在它是正确答案的地方出现。
 about-made = 用到的东西

@@ -56,7 +56,7 @@ home-test = { $name ->
 }
 home-test-text = { $name ->
     [first] A few calls, no hints. A first look at where you stand.
-   *[other] New calls, no hints, an exact result.
+   *[other] New calls, no hints, a truer picture of where you stand.
 }
 home-test-later = Opens on { $day }.
 home-due = { $n ->
@@ -65,13 +65,13 @@ home-due = { $n ->
 }
 home-nothing-due = Nothing is due again today
 home-booster-today = A shift today keeps what you have learned from fading.
-home-booster-next = Next shift to keep it fresh: { $day }
+home-booster-next = Next refresher: { $day }
 home-calendar = Save the dates
 home-progress = Your progress
 home-data = Players and data
 
-booster-entry-title = Hold the Line: a shift to keep it fresh
-booster-entry-text = What was practised fades without a repeat. One shift of about eight calls is enough.
+booster-entry-title = Hold the Line: time for a refresher
+booster-entry-text = What you have practised fades unless you refresh it. One shift of about eight calls is enough.
 
 record-title = Your record
 record-title-of = The record of { $nickname }

@@ -6,7 +6,7 @@ page-title = { $screen ->
     [verdict] 刚才是真的吗 · 守住这条线
     [debrief] 揭晓 · 守住这条线
     [summary] 这一班 · 守住这条线
-    [progress] 看看进步 · 守住这条线
+    [progress] 你的进步 · 守住这条线
     [certificate] 证书 · 守住这条线
    *[other] 守住这条线
 }
@@ -19,14 +19,14 @@ home-calls = { $calls } 通来电
 home-minutes = 约 { $minutes } 分钟
 home-captions = 句句有字幕
 home-start = 开始值班
-home-resume = 接着刚才那通
+home-resume = 接着上次那通
 home-resume-at = 上次停在 { $time }
 home-resume-ringing = 电话还在响
-home-start-anew = 重新开一班
+home-start-anew = 另开一班
 home-all-heard = 每一通你都听过了。往后都算练习，记录不变。
 
 anew-title = 放下这一班，另开一班？
-anew-text = 判断过的电话还在记录里，这一班做到哪儿就不留了。
+anew-text = 判断过的电话都留在记录里，这一班的进度就没有了。
 anew-no = 接着这一班
 anew-yes = 另开一班
 home-bubble =
@@ -34,36 +34,36 @@ home-bubble =
     可不全是骗子。
 
 home-guide = 第一次来？先接一通试试
-home-guide-again = 再走一遍引导
-home-guide-text = 60 秒，有人带着你，不计成绩。
-home-help = 你正在遇到这种事？
+home-guide-again = 再跟教练接一通
+home-guide-text = 60 秒，有教练带着你，不计成绩。
+home-help = 你正遇到这样的事吗？
 home-help-text = 先挂断。这里告诉你该打给谁。
 home-about = 关于这个游戏
 home-about-text = 谁做的，会留下什么。
 
 home-kinds = 专练一类
 home-kinds-text = 一通骗局，一通听着像的真电话。
-kinds-text = 选一类。骗局和听着像它的真电话，先后不定。
+kinds-text = 选一类。会打来一通骗局，和一通听着像它的真电话，谁先谁后不一定。
 home-test = { $name ->
     [first] 摸底
     [C] 测试 { $name }：还记得多少
    *[other] 测试 { $name }
 }
 home-test-text = { $name ->
-    [first] 接几通电话，没有提示，先看看自己在哪儿。
+    [first] 接几通电话，没有提示，先看看自己分得清多少。
    *[other] 都是新电话，没有提示，结果更准。
 }
 home-test-later = { $day }起可以做。
 home-due = 有 { $n } 类电话该再练了
-home-nothing-due = 今天没有要复习的
+home-nothing-due = 今天没有该再练的
 home-booster-today = 今天值一班，学到的就不容易忘。
-home-booster-next = 下次温习：{ $day }
+home-booster-next = 下次复习：{ $day }
 home-calendar = 存进日历
 home-progress = 看看进步
 home-data = 玩家和数据
 
-booster-entry-title = 守住这条线：该温习了
-booster-entry-text = 练过的不复习会忘。值一班就够，大约八通电话。
+booster-entry-title = 守住这条线：该复习了
+booster-entry-text = 练过的，不复习就会忘。值一班就够，大约八通电话。
 
 record-title = 你的记录
 record-title-of = { $nickname }的记录
@@ -71,8 +71,8 @@ record-none = 接完第一通就有了，只存在这台设备上。
 record-calls = { $n ->
    *[other] 共 { $calls } 通电话
 }
-record-shift = 这一班：{ $of } 通接了 { $done } 通
+record-shift = 这一班：{ $of } 通里接了 { $done } 通
 record-protected = 守住的钱
 record-lost = 损失
 record-refused = 误拒真电话
-record-checked = 行动前先核实
+record-checked = 先核实再行动

@@ -25,4 +25,4 @@ device-whole = All the voices are saved.
 device-stopped = Stopped. What has been saved stays.
 device-full = There is no more room on this device. What has been saved stays.
 device-cut-off = The connection was lost. What has been saved stays; try again later.
-device-freed = The voices are removed.
+device-freed = The voices have been removed.

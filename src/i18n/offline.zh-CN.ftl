@@ -8,7 +8,7 @@ device-offline-preparing = 正在把游戏存到这台设备上，存好以后�
 device-offline-ready = 没网也能玩。还没存下声音的电话，就只有字幕。
 device-offline-failed = 没能把游戏存到这台设备上，可能是空间不够。有网的时候照样能玩。
 device-offline-insecure = 想在没网的时候玩，请用 https 开头的网址打开。有网的时候照样能玩。
-device-offline-unsupported = 这个浏览器不让存游戏。有网的时候照样能玩。
+device-offline-unsupported = 这个浏览器存不了游戏。有网的时候照样能玩。
 device-all = 一共占用约 { $size }。
 device-voices = { $n ->
    *[other] 声音：{ $lines } 句，{ $size }

@@ -7,7 +7,7 @@ progress-text = { $n ->
 }
 progress-certificate = Certificate
 progress-none-title = Nothing to show yet
-progress-none-text = Once you have judged your first call, this page shows how well you tell scams from honest calls, which way you lean, whether you check first, and how sure you may be. Below that: money kept and lost, how each kind of call goes, what to hear again, and every call you took.
+progress-none-text = Once you have judged your first call, this page shows how well you tell scams from honest calls, which way you lean, whether you check first, and whether you are as sure as you are right. Below that: money kept and lost, how each kind of call goes, what to hear again, and every call you took.
 progress-none-device = All of it stays on this device.
 progress-start = Start a shift
 
@@ -40,9 +40,9 @@ progress-lean-suspicious = Towards doubt
 progress-lean-left = too trusting
 progress-lean-right = too suspicious
 progress-lean-band = Which mistake you make more easily: believing a scam, or doubting an honest call.
-progress-lean-figure = Below 0 is too suspicious, above 0 too trusting. Likely between { $low } and { $high }.
-progress-lean-counts = You believed { $believed } of { $scams } scam calls, and took { $alarms } of { $genuine } honest calls for scams. If the first happens more, you lean towards trust; if the second, towards doubt.
-progress-lean-curve = The two places on the bell curve from the first dial, { $hitz } and { $alarmz }, are added, halved, and the sign is turned round: { $value }. It is called c, the criterion.
+progress-lean-figure = 0 is even-handed, below it leans towards doubt, above it towards trust. Likely between { $low } and { $high }.
+progress-lean-counts = You believed { $believed } of { $scams } scam calls, and took { $alarms } of { $genuine } honest calls for scams. If the first is the larger share, you lean towards trust; if the second, towards doubt.
+progress-lean-curve = The two places on the bell curve from “Telling them apart”, { $hitz } and { $alarmz }, are added, halved, and the sign is turned round: { $value }. It is called c, the criterion.
 
 progress-checks = Checks first
 progress-checks-seldom = Seldom
@@ -65,15 +65,15 @@ progress-sure-very = { $of ->
     [0] You were never as sure as 90%.
    *[other] When you said 90% or more, you were right { $right } of { $of } times.
 }
-progress-sure-figure = 0 is best, 0.25 is “no idea”. Likely between { $low } and { $high }.
+progress-sure-figure = The lower the better: 0 is best, 0.25 is “no idea” every time. Likely between { $low } and { $high }.
 progress-sure-left = sure it was honest
 progress-sure-right = sure it was a scam
 progress-sure-counts = On average you said you were { $sureness } sure, and you were right { $right } of the time.
 progress-sure-brier = For each call we take how far your answer was from the truth: saying 80% for a scam is 0.2 away. The distances are squared and averaged over { $calls } calls: { $value }. Always saying “no idea” gives 0.25. It is called the Brier score.
 progress-sure-source = Source: Murphy 1973.
 progress-sure-bin = { $calls ->
-    [one] You said about { $said }: one call, and { $scams } were scams.
-   *[other] You said about { $said }: { $calls } calls, and { $scams } were scams.
+    [one] You said a scam was about { $said } likely: one call. Really scams: { $scams }.
+   *[other] You said a scam was about { $said } likely: { $calls } calls. Really scams: { $scams }.
 }
 
 ## The ledger
@@ -95,7 +95,7 @@ progress-calls-refused = { $n ->
    *[other] in { $n } honest calls
 }
 progress-ledger-note = Refusing an honest call costs you too.
-progress-ledger-how = Protected is what a scam could have taken and did not get. Lost is what it got and did not give back. Wrongly refused is what turning an honest caller away cost. All of it is game money, added up over the { $calls } calls that count.
+progress-ledger-how = Protected is what a scam could have taken and did not get. Lost is what it got and you did not get back. Wrongly refused is what turning an honest caller away cost. All of it is game money, added up over the { $calls } calls that count.
 
 ## Kinds by week
 
@@ -106,7 +106,7 @@ progress-heat-genuine = honest
 progress-heat-week = week of { $day }
 progress-heat-none = no calls
 progress-heat-cell = { $right } of { $of }
-progress-heat-empty = Nothing here yet: these calls have lost their kind.
+progress-heat-empty = Nothing here yet: it is no longer known what kind these calls were.
 progress-heat-all = Show all { $n } rows
 progress-heat-fewer = Show fewer rows
 progress-heat-how = Of the calls of a kind in a week, how many in a hundred you judged rightly. Each week begins on a Monday. With only one or two calls the number jumps; that is luck, not you. Calls you heard again are in it.
@@ -122,13 +122,13 @@ progress-due-last = { $days ->
 }
 progress-due-today = Today
 progress-due-tomorrow = Tomorrow
-progress-due-booster-open = A refresher round is due today: one shift, of any calls.
-progress-due-booster-next = Next refresher round: { $day }.
+progress-due-booster-open = A refresher is due today: one shift, of any calls.
+progress-due-booster-next = Next refresher: { $day }.
 progress-due-more = { $n ->
     [one] and { $n } more kind, later
    *[other] and { $n } more kinds, later
 }
-progress-due-how = What you have learned fades. From how each call went, a formula (FSRS, open to all) works out when you are likely to have forgotten it, and it falls due a little before. It may be a scam or the honest call like it: that stays open.
+progress-due-how = What you have learned fades. From how each call went, a formula (FSRS, open to all) works out when you are likely to have forgotten a kind of call, and the kind falls due a little before. The call may be the scam or the honest one like it: you are not told which.
 
 ## Week by week
 
@@ -146,15 +146,15 @@ progress-weeks-alt = Share judged rightly in each of { $n } weeks; the table bel
 progress-flags = What you noticed
 progress-flags-flagged = { $flagged ->
     [0] You have not flagged a line yet.
-    [one] Of the one line you flagged, { $right } really told.
-   *[other] Of { $flagged } lines you flagged, { $right } really told.
+    [one] Of the one line you flagged, { $right } was a real warning sign.
+   *[other] Of { $flagged } lines you flagged, { $right } were real warning signs.
 }
 progress-flags-told = { $told ->
-    [0] No line that tells has come up yet.
-    [one] Of the one line that told, you found { $right }.
-   *[other] Of { $told } lines that told, you found { $right }.
+    [0] No warning sign has come up yet.
+    [one] Of the one warning sign that came up, you found { $right }.
+   *[other] Of { $told } warning signs that came up, you found { $right }.
 }
-progress-flags-how = A line tells when it asks for money, secrecy, a code, your screen or an app from a link, or forbids you to ring back. An accent, a staff number or knowing your name does not tell: honest callers have those too, so a flag there is one too many. A scam line with nothing special in it counts neither way.
+progress-flags-how = A line is a warning sign when it asks for money, secrecy, a code, your screen or an app from a link, or forbids you to ring back. An accent, a staff number or knowing your name is none: honest callers have those too, so a flag there is one too many. A scam line with nothing special in it counts neither way.
 progress-leaks = What you gave away
 progress-leaks-none = Nothing, in { $scams ->
     [one] one scam call.
@@ -168,10 +168,10 @@ progress-leaks-calls = { $n ->
 progress-leaks-how = Counted in scam calls only. A thing told twice in one call counts once.
 progress-doubt = When doubt began
 progress-doubt-never = Not at all
-progress-doubt-how = The first moment in a scam call at which you flagged a line, checked, asked back, refused or reported it. Only saying “one moment” is not doubt: busy people say it. The earlier doubt begins, the less is in danger.
+progress-doubt-how = The first moment in a scam call at which you flagged a line, checked, questioned it, refused or reported it. Only saying “one moment” is not doubt: busy people say it. The earlier doubt begins, the less is in danger.
 progress-time = Time to answer
 progress-time-none = Not measured yet.
-progress-time-value = From the end of a line to your reply it usually takes you { $time }.
+progress-time-value = From the start of a line to what you do about it usually takes { $time }.
 progress-time-note = Being quick is not being better. Taking your time costs nothing here.
 
 ## Every call

@@ -17,13 +17,13 @@ dismiss-notice = Dismiss this message
 again = Load the page again
 screen-failed = This page did not load: the connection may be gone, or a newer version may be here. Nothing is lost; load it again and go on.
 elsewhere-title = The game is open in another window
-elsewhere-text = So that nothing is counted twice, it goes on in one place at a time. Everything you did here is kept.
+elsewhere-text = So that nothing is counted twice, the game goes on in one window at a time. Everything you did here is kept.
 elsewhere-here = Go on here
 
 ## Told once, at the top of the screen
 
 notice-no-storage = This browser is not letting the game save. You can play, but nothing will be kept once you close the page.
-notice-storage-full = There is no more room to save on this device. Your last calls are kept only while this page is open: free some space, or save your data to a file.
+notice-storage-full = There is no more room to save on this device. Your last calls are kept only while this page is open: free some space, or save a copy under “Players and data”.
 notice-past-lost = This call has been changed since you played it, so it cannot be shown as it was.
 notice-no-sound = There is no sound here. Everything that is said is in the captions.
 notice-sound-blocked = The browser is holding the sound back. Press any button and it will come on.

@@ -17,13 +17,13 @@ dismiss-notice = 关闭这条提示
 again = 重新加载
 screen-failed = 这一页没加载出来：可能断了网，也可能换了新版本。进度都在，重新加载就能接着来。
 elsewhere-title = 游戏已经在另一个窗口打开了
-elsewhere-text = 为了不重复计数，同一时间只在一个窗口里玩。你在这里做的都存好了。
+elsewhere-text = 为了不重复计数，同一时间只能在一个窗口里玩。你在这里做的都存好了。
 elsewhere-here = 在这里接着玩
 
 ## 在页面顶部说一次
 
 notice-no-storage = 浏览器不让保存。可以照常玩，但关掉页面后记录不会留下。
-notice-storage-full = 这台设备存不下了。最近几通只在这个页面开着时还在：请腾点空间，或把数据另存成文件。
+notice-storage-full = 这台设备存不下了。最近几通还没存好，关掉页面就没有了：请腾点空间，或到“玩家和数据”里另存一份。
 notice-past-lost = 这通电话后来改过内容，没法照当时的样子再看了。
 notice-no-sound = 这台设备放不出声音。电话里说的话，字幕里都有。
 notice-sound-blocked = 浏览器先把声音拦住了。点任意一个按钮，声音就会出来。

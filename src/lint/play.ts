@@ -6,6 +6,7 @@ import type { Line, Scenario, Words } from '../scenario/scenario.ts';
 import { CHECKS, type CheckKind } from '../scenario/vocabulary.ts';
 import { judge } from '../scoring/judge.ts';
 import type { Marks } from '../scoring/marks.ts';
+import { type Result, resultOf } from '../scoring/result.ts';
 
 /** One line of a play file that does something. `line` counts from 1. */
 interface Act {
@@ -196,16 +197,22 @@ function compareHeard(act: Act, heard: readonly string[], words: Words): PlayFau
 
 /** The lower half of a play, as the score has it. */
 export function writeMarks(marks: Marks): readonly string[] {
+  return writeResult(resultOf(marks));
+}
+
+/** The lower half of a play, from what a trial keeps of its marks. */
+export function writeResult(result: Result): readonly string[] {
+  const { flags, checks, doubt } = result;
   return [
-    `ending ${marks.ending.id}`,
-    `lost ${marks.lost.amount}`,
-    ...(marks.recovered > 0 ? [`recovered ${marks.recovered}`] : []),
-    `protected ${marks.protected.amount}`,
-    `refused ${marks.refused.amount}`,
-    `leaked ${marks.leaked.map((one) => one.information).join(', ') || 'none'}`,
-    `flags ${marks.flags.right.length} right, ${marks.flags.wrong.length} wrong, ${marks.flags.missed.length} missed`,
-    `checks ${marks.checks.map((one) => `${one.kind} ${one.result}`).join(', ') || 'none'}`,
-    `doubt ${marks.doubt ? `${marks.doubt.stage} ${marks.doubt.exposed}` : 'none'}`,
+    `ending ${result.ending}`,
+    `lost ${result.lost}`,
+    ...(result.recovered > 0 ? [`recovered ${result.recovered}`] : []),
+    `protected ${result.protected}`,
+    `refused ${result.refused}`,
+    `leaked ${result.leaked.join(', ') || 'none'}`,
+    `flags ${flags.right} right, ${flags.wrong} wrong, ${flags.missed} missed`,
+    `checks ${checks.map((one) => `${one.kind} ${one.result}`).join(', ') || 'none'}`,
+    `doubt ${doubt ? `${doubt.stage} ${doubt.exposed}` : 'none'}`,
   ];
 }
 

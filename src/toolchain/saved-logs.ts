@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Log } from '../dialogue/call-event.ts';
-import { writeMarks } from '../lint/play.ts';
-import type { Marks } from '../scoring/marks.ts';
+import { writeResult } from '../lint/play.ts';
+import type { Result } from '../scoring/result.ts';
 import { WrongCall } from './command.ts';
 
 /** A log somebody saved, with what it earned then where that was saved too. */
@@ -34,7 +34,7 @@ export function readSavedLogs(file: string): readonly SavedLog[] {
     scenario: raw.scenario,
     log: raw.log.map(entryOf),
     confidence: typeof raw.confidence === 'number' ? raw.confidence : null,
-    marks: marksOf(raw.marks),
+    marks: marksOf(raw.result),
   }));
 }
 
@@ -42,7 +42,7 @@ interface RawLog {
   readonly scenario: string;
   readonly log: readonly unknown[];
   readonly confidence?: unknown;
-  readonly marks?: unknown;
+  readonly result?: unknown;
 }
 
 function isRawLog(value: object): value is RawLog {
@@ -67,9 +67,9 @@ function entryOf(value: unknown): Log[number] {
 function marksOf(value: unknown): readonly string[] | null {
   if (value === null || typeof value !== 'object') return null;
   try {
-    return writeMarks(value as Marks);
+    return writeResult(value as Result);
   } catch {
-    // Marks of another form than ours were made by another version: the log is compared without them.
+    // A result of another form than ours was made by another version: the log is compared without it.
     return null;
   }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parsePlay, runPlay } from '../../src/lint/play.ts';
+import { resultOf } from '../../src/scoring/result.ts';
 import { impactOf } from '../../src/toolchain/commands/impact.ts';
 import { readContent } from '../../src/toolchain/content.ts';
 
@@ -29,7 +30,14 @@ function trial(ending: string, confidence = 95): object {
   const play = plays?.find((one) => one.ending === ending);
   if (!parsed || !play) throw new Error(`no play ${ending}`);
   const { call, marks } = runPlay(parsed.scenario, parsed.words['zh-CN'] ?? {}, parsePlay(play.text));
-  return { id: 't', scenario: 'lost-parcel', hash: parsed.scenario.hash, log: call.log, confidence, marks };
+  return {
+    id: 't',
+    scenario: 'lost-parcel',
+    hash: parsed.scenario.hash,
+    log: call.log,
+    confidence,
+    result: marks && resultOf(marks),
+  };
 }
 const saved = (data: unknown, name = 'logs.json') => {
   const file = join(root, name);
@@ -134,7 +142,7 @@ describe('files of logs', () => {
     const file = saved([
       { scenario: 'lost-parcel', log: [{ at: 0, event: { type: 'player.answers' } }, null] },
       { scenario: 'lost-parcel', log: [{ at: 'x', event: { type: 'player.answers' } }] },
-      { scenario: 'lost-parcel', log: [{ at: 0, event: { type: 'player.flies' } }], marks: { odd: true } },
+      { scenario: 'lost-parcel', log: [{ at: 0, event: { type: 'player.flies' } }], result: { odd: true } },
       { scenario: 'lost-parcel', log: [{ at: 0, event: 'player.answers' }, 5] },
     ]);
     expect(broken([file]).map((one) => one.stops?.at)).toEqual([2, 1, 1, 1]);
