@@ -75,7 +75,11 @@ export function makeActions({ edges, state, calls, progress, sound, hearing }: P
     else send({ type: 'player.decides' });
   };
   return {
-    startShift: () => void (isHome() && calls.openShift({ name: 'today' })),
+    startShift() {
+      // Only home asks before what waits is given up.
+      if (at() === 'progress' && state.saved.value) void calls.resume();
+      else if (isHome()) void calls.openShift({ name: 'today' });
+    },
     startKind: (type) => void (isHome() && calls.openShift({ name: 'kind', type })),
     startTest: () => void (isHome() && calls.openTest()),
     openProgress: () => {

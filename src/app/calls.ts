@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Audio } from '../audio/sound.ts';
 import type { Call } from '../dialogue/call.ts';
 import type { Log } from '../dialogue/call-event.ts';
@@ -6,14 +6,14 @@ import { replay } from '../dialogue/replay.ts';
 import type { SavedGame } from '../storage/kept.ts';
 import { type Settings, voiceLocale } from '../storage/settings.ts';
 import type { Mode, Round } from '../training/flow.ts';
-import { seedOf } from '../training/seeded.ts';
+import { makeComing } from './coming.ts';
 import { Director } from './director.ts';
 import type { Edges } from './edges.ts';
 import type { GameState } from './game-state.ts';
 import { type LineSounds, makeLineSounds } from './line-sounds.ts';
 import type { Picture } from './picture.ts';
 import { type Playing, smsRead } from './playing.ts';
-import { dealRound, testToCome } from './rounds.ts';
+import { testToCome } from './rounds.ts';
 import { isOwn, takeAny } from './shelf.ts';
 import { makeSpeaker } from './speaker.ts';
 
@@ -89,12 +89,17 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
       if (playing.value?.taken.scenario.twin === taken?.scenario.id) state.twin.value = taken;
     });
   };
+  /** Of two that are being opened the later is meant. */
+  let opening = 0;
   /** Takes a scenario down and brings its call to where the log ends. Null, and told, when there is no such call. */
   const open = async (id: string, mode: Mode, log: Log = []): Promise<{ readonly stoppedAt: number | null } | null> => {
+    opening += 1;
+    const mine = opening;
     const [taken, said] = await Promise.all([
       takeAny(edges, id, settings.value.locale),
       takeAny(edges, id, voiceLocale(settings.value)),
-    ]);
+    ]).catch(() => [null, null]);
+    if (mine !== opening) return null;
     if (!taken || !said) {
       state.tell('call-missing');
       return null;
@@ -120,17 +125,19 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
   const setAside = (game: SavedGame | null): void => {
     const isAlone = game?.flow.call?.mode === 'single' || game?.flow.call?.mode === 'guide';
     if (!game?.flow.shift || isAlone) return;
-    // Nor is one kind, or a test, left in the middle.
-    if (shelved.value && game.flow.shift.round.name !== 'today') return;
-    shelved.value = game;
-    void store.saveShelf(game);
+    // Nor is one kind left in the middle.
+    if (shelved.value && game.flow.shift.round.name === 'kind') return;
+    shelved.value = { ...game, under: shelved.value };
+    void store.saveShelf(shelved.value);
   };
   /** What was set aside comes back to home. */
   const takeBack = (): void => {
-    saved.value = shelved.value;
-    shelved.value = null;
-    void store.saveShelf(null);
+    const under = shelved.value?.under ?? null;
+    saved.value = shelved.value && { ...shelved.value, under: null };
+    shelved.value = under;
+    // In this order: cut off in between it is there twice, and not gone.
     state.save();
+    void store.saveShelf(under);
   };
   const meet = (): void => {
     const now = playing.value;
@@ -145,30 +152,36 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
     playing.value?.director.resume();
     line();
   };
+  const isFinished = (): boolean => {
+    const { shift, call } = state.flow();
+    const alone = call?.mode === 'single' || call?.mode === 'guide' || shift === null;
+    return at() === 'summary' || (at() === 'debrief' && alone);
+  };
+  const leave = (): void => {
+    if (playing.value?.past === true) {
+      put(null);
+      send({ type: 'player.leaves' });
+      return;
+    }
+    const left = isFinished() ? null : state.gameNow();
+    quiet();
+    state.overlay.value = null;
+    put(null);
+    saved.value = left;
+    send({ type: 'player.leaves' });
+    if (!left && shelved.value) takeBack();
+  };
   const openShiftCall = async (): Promise<void> => {
     const { call: next, shift } = state.flow();
     if (next && (await open(next.scenario, next.mode))) ring();
+    // It could not be had: home is better than nothing, and the shift waits there.
+    else if (at() === 'ringing' && playing.value === null) return leave();
     state.save();
     const after = shift?.order[shift.index + 1];
     if (after !== undefined) void takeAny(edges, after, settings.value.locale);
   };
   const dealt = shelf.filter((one) => !one.guide);
-  /** The same until something is played, reloads included: the voices of the shift to come are fetched before it begins. */
-  const nextSeed = computed(() => {
-    const played = [state.trials.value.length, Object.keys(state.firsts.value).length];
-    return seedOf(['today', store.kept.lot, ...played].join(' '));
-  });
-  const deal = (round: Round, seed: number): readonly string[] => {
-    const { trials, firsts } = state;
-    const heard = (id: string) => firsts.value[id] !== undefined;
-    return dealRound(round, { calls: dealt, trials: trials.value, heard, seed, now: edges.today() });
-  };
-  const toCome = computed(() => {
-    const game = state.gameNow();
-    const shift = game?.at === 'summary' ? null : game?.flow.shift;
-    const rest = shift?.order.slice(shift.index) ?? [];
-    return rest.length > 0 ? rest : deal({ name: 'today' }, nextSeed.value);
-  });
+  const { deal, nextSeed, toCome } = makeComing(edges, state);
   const openShift = async (round: Round): Promise<void> => {
     const seed = round.name === 'today' ? nextSeed.value : edges.chance();
     const order = deal(round, seed);
@@ -183,11 +196,6 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
     const taken = await Promise.all(order.map((id) => takeAny(edges, id, settings.value.locale)));
     state.summarised.value = new Map(taken.flatMap((one) => (one ? [[one.scenario.id, one]] : [])));
   };
-  const isFinished = (): boolean => {
-    const { shift, call } = state.flow();
-    const alone = call?.mode === 'single' || call?.mode === 'guide' || shift === null;
-    return at() === 'summary' || (at() === 'debrief' && alone);
-  };
 
   return {
     ...sounds,
@@ -198,7 +206,9 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
     toCome,
     openShift,
     async openTest() {
-      const next = testToCome(state.trials.value, dealt, edges.today());
+      // A test that was left goes on; two of the same calls would spoil each other.
+      if (saved.value?.flow.shift?.round.name === 'test' && saved.value.at !== 'summary') return this.resume();
+      const next = testToCome(state.told.value, dealt, edges.today());
       if (next.opens === null) await openShift({ name: 'test', form: next.name });
     },
     async goOnTested() {
@@ -208,12 +218,18 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
       return openSummary();
     },
     async openPast(id) {
-      const trial = state.trials.value.find((one) => one.id === id);
+      const from = at();
+      const trial = state.told.value.find((one) => one.id === id);
       const log = trial && (await store.logOf(id));
+      if (at() !== from) return;
       const isSame = shelf.some((one) => one.id === trial?.scenario && one.hash === trial.hash);
-      if (!trial || !log || !isSame) return state.tell('past-lost');
+      if (!trial || !log?.length || !isSame) return state.tell('past-lost');
       const opened = await open(trial.scenario, trial.mode, log);
-      if (!opened || opened.stoppedAt !== null) return put(null);
+      if (!opened) return;
+      if (opened.stoppedAt !== null) {
+        put(null);
+        return state.tell('past-lost');
+      }
       state.update({ id, rewound: false, confidence: trial.confidence, past: true });
       send({ type: 'past.opens', scenario: trial.scenario, mode: trial.mode });
     },
@@ -241,14 +257,15 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
     async resume() {
       const game = saved.value;
       if (!game) return;
-      saved.value = null;
       if (!game.call) {
+        saved.value = null;
         send({ type: 'game.resumes', context: game.flow, at: game.at });
         return at() === 'summary' ? openSummary() : openShiftCall();
       }
       const { id, scenario, mode, rewound, confidence, log } = game.call;
       const opened = await open(scenario, mode, log);
-      if (!opened) return send({ type: 'player.leaves' });
+      if (!opened || saved.value !== game) return;
+      saved.value = null;
       if (opened.stoppedAt !== null) state.tell('scenario-changed');
       state.update({ id, rewound, confidence });
       const director = playing.value?.director;
@@ -292,18 +309,6 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
       send({ type: 'player.leaves' });
       takeBack();
     },
-    leave() {
-      if (playing.value?.past === true) {
-        put(null);
-        return send({ type: 'player.leaves' });
-      }
-      const left = isFinished() ? null : state.gameNow();
-      quiet();
-      state.overlay.value = null;
-      put(null);
-      saved.value = left;
-      send({ type: 'player.leaves' });
-      if (!left && shelved.value) takeBack();
-    },
+    leave,
   };
 }

@@ -14,6 +14,8 @@ export interface Device {
   look(): void;
 }
 
+const TIDY_AGAIN_MS = 5000;
+
 export interface DeviceOptions {
   /** Address of the game's folder, with a slash at its end. */
   readonly scope: string;
@@ -82,6 +84,8 @@ export async function openDevice(options: DeviceOptions): Promise<Device> {
   };
   void ready.then(() => {
     door?.tidy();
+    // A page that was closing a moment ago still held its version; by then it is gone.
+    setTimeout(() => door?.tidy(), TIDY_AGAIN_MS);
     return keeper?.prune(scope, script);
   });
   return {

@@ -19,6 +19,8 @@ export interface GameState {
   readonly notices: Signal<readonly Notice[]>;
   readonly overlay: Signal<Overlay>;
   readonly trials: Signal<readonly Trial[]>;
+  /** Those of which the player may be told: nothing of a test before its end. */
+  readonly told: ReadonlySignal<readonly Trial[]>;
   readonly guideDone: Signal<boolean>;
   readonly firsts: Signal<Firsts>;
   /** An unfinished game to go on with from home, and a shift set aside for a single call. */
@@ -60,8 +62,10 @@ export async function makeState(edges: Edges, voices: Voices): Promise<GameState
   const trials = signal<readonly Trial[]>(store.kept.trials);
   const guideDone = signal(store.kept.guideDone);
   const firsts = signal(store.kept.firsts);
-  const saved = signal(store.kept.game?.at === 'home' ? null : store.kept.game);
-  const shelved = signal(store.kept.shelf);
+  const left = store.kept.game?.at === 'home' ? null : store.kept.game;
+  // Cut off between two writes: what was set aside waits at home.
+  const saved = signal(left ?? store.kept.shelf);
+  const shelved = signal(left && store.kept.shelf);
   const playing = signal<Playing | null>(null);
   const pausedBy = signal<PausedBy>('player');
   const deaf = signal(false);
@@ -73,7 +77,7 @@ export async function makeState(edges: Edges, voices: Voices): Promise<GameState
   const ui = signal(await words(settings.value.locale));
   const where = signal(chart.getSnapshot());
   const beats = signal(0);
-  const told = new Set<Notice>(store.troubles);
+  const noticed = new Set<Notice>(store.troubles);
   const dealt = shelf.filter((one) => !one.guide);
 
   const at = (): FlowState => where.value.value as FlowState;
@@ -86,6 +90,21 @@ export async function makeState(edges: Edges, voices: Voices): Promise<GameState
     const { sound, volume } = settings.value;
     return !deaf.value && sound && volume > 0 && voices.voiced(scenario, voiceLocale(settings.value));
   };
+  /** Seeds of the tests that are not at their end: under way, left, or set aside. As text, so that it changes only when they do. */
+  const openTests = computed(() =>
+    [gameNow(), shelved.value, shelved.value?.under]
+      .flatMap((game) =>
+        game && game.at !== 'summary' && game.flow.shift?.round.name === 'test' ? [game.flow.shift.seed] : [],
+      )
+      .join(' '),
+  );
+  /** What may be told: of a test nothing before its end. */
+  const told = computed(() => {
+    const seeds = openTests.value === '' ? [] : openTests.value.split(' ').map(Number);
+    return seeds.length === 0
+      ? trials.value
+      : trials.value.filter(({ test, shift }) => test === null || shift === null || !seeds.includes(shift));
+  });
   const screen = computed(() => {
     void beats.value;
     if (elsewhere.value) return { name: 'elsewhere' } as const;
@@ -95,7 +114,7 @@ export async function makeState(edges: Edges, voices: Voices): Promise<GameState
       playing: playing.value,
       twin: twin.value,
       saved: saved.value,
-      trials: trials.value,
+      trials: told.value,
       guideDone: guideDone.value,
       firsts: firsts.value,
       settings: settings.value,
@@ -115,6 +134,7 @@ export async function makeState(edges: Edges, voices: Voices): Promise<GameState
     notices,
     overlay: signal<Overlay>(null),
     trials,
+    told,
     guideDone,
     firsts,
     saved,
@@ -145,12 +165,12 @@ export async function makeState(edges: Edges, voices: Voices): Promise<GameState
     gameNow,
     save,
     tell(notice) {
-      if (told.has(notice)) return;
-      told.add(notice);
+      if (noticed.has(notice)) return;
+      noticed.add(notice);
       notices.value = [...notices.value, notice];
     },
     untell(notice) {
-      told.delete(notice);
+      noticed.delete(notice);
       notices.value = notices.value.filter((one) => one !== notice);
     },
   };

@@ -70,6 +70,7 @@ export async function startGame(edges: Edges): Promise<Game> {
   const actions = makeActions({ edges, state, calls, progress, sound, hearing });
   sound.onInterruption(() => {
     hearing.hush();
+    if (state.elsewhere.value) return;
     if (state.overlay.value !== null || (state.at() !== 'call' && state.at() !== 'ringing')) return;
     actions.open('pause');
     state.pausedBy.value = 'output-lost';
@@ -153,6 +154,7 @@ export async function startGame(edges: Edges): Promise<Game> {
     dropOwn: calls.dropOwn,
     missStudio: () => state.tell('no-studio'),
     wait() {
+      if (state.elsewhere.value) return;
       const isUnderWay = state.at() === 'call' || state.at() === 'ringing';
       if (isUnderWay && overlay.value === null) actions.open('pause');
     },

@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import type { CertificateView } from '../screens/certificate-view.ts';
 import type { ProgressView } from '../screens/progress-view.ts';
 import type { Trial } from '../storage/kept.ts';
@@ -13,21 +14,23 @@ export interface Progress {
 
 export function makeProgress(edges: Edges, state: GameState): Progress {
   const { store, shelf } = edges;
-  const { trials, settings } = state;
+  const { told: trials, settings } = state;
   return {
     async open() {
       const [{ progressView }, titles] = await Promise.all([import('./progress-view.ts'), edges.titles()]);
       if (state.at() !== 'home') return;
-      state.progress.value = (): ProgressView | null => {
-        const { locale } = settings.value;
-        return progressView({
+      const locale = computed(() => settings.value.locale);
+      // Worked out anew for other trials or another language only, not for each step of a slider.
+      const view = computed((): ProgressView | null =>
+        progressView({
           trials: trials.value,
           now: edges.today(),
           minutesAhead: edges.minutesAhead(),
-          typeNames: new Map(Object.entries(edges.types).map(([type, name]) => [type, name[locale]])),
-          shelf: new Map(shelf.map(({ id, hash }) => [id, { hash, title: titles[id]?.[locale] ?? '' }])),
-        });
-      };
+          typeNames: new Map(Object.entries(edges.types).map(([type, name]) => [type, name[locale.value]])),
+          shelf: new Map(shelf.map(({ id, hash }) => [id, { hash, title: titles[id]?.[locale.value] ?? '' }])),
+        }),
+      );
+      state.progress.value = () => view.value;
       state.send({ type: 'progress.opens' });
     },
     async openCertificate() {

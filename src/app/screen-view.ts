@@ -173,9 +173,10 @@ function debriefScreen(moment: Moment, playing: Playing): Screen {
 /** In a shift, until the twin has been judged too, nothing of it is shown. */
 function isTwinToCome({ flow, trials }: Moment, { mode, taken }: Playing): boolean {
   const { twin } = taken.scenario;
-  return (
-    mode === 'shift' && (flow.shift?.order.includes(twin) ?? false) && !trials.some((trial) => trial.scenario === twin)
-  );
+  const { shift } = flow;
+  // Practice between the calls of a shift must not tell it either, nor does it matter that it was judged in another.
+  if (!shift?.order.includes(twin) || (mode !== 'shift' && mode !== 'practice')) return false;
+  return !trials.some((trial) => trial.scenario === twin && trial.mode === 'shift' && trial.shift === shift.seed);
 }
 
 function placeOf({ flow: { shift, call } }: Moment): PlaceInShift | null {

@@ -21,6 +21,8 @@ export interface SavedGame {
   readonly at: FlowState;
   readonly flow: FlowContext;
   readonly call: SavedCall | null;
+  /** Of a game set aside: what lay there before it. */
+  readonly under?: SavedGame | null;
 }
 
 /**

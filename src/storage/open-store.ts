@@ -26,9 +26,13 @@ export async function openStore(parts: StoreParts): Promise<Store> {
     troubles.push(kind);
     for (const tell of tellers) tell(kind);
   };
-  const db = await openDatabase(parts.now, parts.kindOf).catch(() => null);
-  const { players, player } = (db && (await readWho(db).catch(() => null))) ?? NOBODY;
-  const stored = (db && (await readAll(db, player, parts.now, trouble).catch(() => null))) ?? EMPTY;
+  const opened = await openDatabase(parts.now, parts.kindOf).catch(() => null);
+  const who = opened && (await readWho(opened).catch(() => null));
+  const found = opened && who && (await readAll(opened, who.player, parts.now, trouble).catch(() => null));
+  const { players, player } = who ?? NOBODY;
+  const stored = found ?? EMPTY;
+  // What could not be read must not be written over: the game runs from memory, and the next visit may read it.
+  const db = found ? opened : null;
   const kept = { ...stored, lot: stored.lot || parts.newId() };
   if (!db) trouble('no-storage');
 
@@ -82,8 +86,13 @@ async function readAll(
 ): Promise<Kept> {
   const putAside = async (store: 'kept' | 'trials', key: string | [string, string], value: unknown) => {
     trouble('save-damaged');
-    await db.add('aside', { at: now(), key: `${store}/${String(key)}`, value });
-    await db.delete(store, key as string & [string, string]);
+    const transaction = db.transaction(['aside', store], 'readwrite');
+    // With no room to put it aside it stays where it is, passed over; all the rest is read.
+    await Promise.all([
+      transaction.objectStore('aside').add({ at: now(), key: `${store}/${String(key)}`, value }),
+      transaction.objectStore(store).delete(key as string & [string, string]),
+      transaction.done,
+    ]).catch(() => {});
   };
   const read = async <T>(name: string, reader: (value: unknown) => T | null): Promise<T | null> => {
     const key = `${player}/${name}`;

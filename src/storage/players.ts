@@ -60,7 +60,10 @@ export function makePlayers({ db, newId, writer, ...opened }: PlayersParts): Pla
       writer.stop();
       const others = players.filter(({ id }) => id !== player.id);
       const left = others.length > 0 ? others : [{ id: newId(), nickname: '' }];
-      await change(left, left[0]?.id ?? '', (id) => NAMES.map((name) => `${id}/${name}`));
+      await change(left, left[0]?.id ?? '', (id) => NAMES.map((name) => `${id}/${name}`)).catch((error: unknown) => {
+        writer.goOn();
+        throw error;
+      });
     },
     record,
     async merge(brought) {

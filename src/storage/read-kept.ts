@@ -70,7 +70,8 @@ export function readGame(value: unknown): SavedGame | null {
   if (call !== null && !isCall(call)) return null;
   const shift = flow.shift === null ? null : readShift(flow.shift);
   if (flow.shift !== null && shift === null) return null;
-  return { ...value, flow: { ...flow, shift } } as unknown as SavedGame;
+  const under = readGame(value.under);
+  return { ...value, flow: { ...flow, shift }, ...(value.under !== undefined && { under }) } as unknown as SavedGame;
 }
 
 function readShift(value: unknown): Raw | null {

@@ -15,6 +15,7 @@ export interface Writer {
   readonly unsaved: () => readonly LoggedTrial[];
   /** From now on nothing more is written: another page has taken over, or the player is forgotten. */
   readonly stop: () => void;
+  readonly goOn: () => void;
 }
 
 export function makeWriter(db: Database | null, player: string, trouble: (kind: StorageTrouble) => void): Writer {
@@ -65,6 +66,9 @@ export function makeWriter(db: Database | null, player: string, trouble: (kind: 
     unsaved: () => unsaved,
     stop() {
       stopped = true;
+    },
+    goOn() {
+      stopped = false;
     },
   };
 }

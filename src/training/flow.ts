@@ -83,7 +83,13 @@ export const flow = setup({
         : context,
     ),
     openCall: assign(({ context, event }) =>
-      event.type === 'call.opens' ? { call: { scenario: event.scenario, mode: event.mode } } : context,
+      event.type === 'call.opens'
+        ? {
+            // Only practice between the calls of a shift leads back into it.
+            shift: event.mode === 'practice' && goesOnWithShift(context) ? context.shift : null,
+            call: { scenario: event.scenario, mode: event.mode },
+          }
+        : context,
     ),
     openPast: assign(({ context, event }) =>
       event.type === 'past.opens' ? { shift: null, call: { scenario: event.scenario, mode: event.mode } } : context,
@@ -111,7 +117,7 @@ export const flow = setup({
       target: `.${state}` as const,
       actions: 'resume' as const,
     })),
-    'player.leaves': '.home',
+    'player.leaves': { target: '.home', actions: 'forget' },
   },
   states: {
     home: {},

@@ -45,12 +45,19 @@ self.addEventListener('fetch', (event) => {
   // A page that asks for the network itself keeps what it gets by itself.
   if (request.method !== 'GET' || request.cache === 'no-store' || !request.url.startsWith(scope)) return;
   if (isVoice(request.url)) event.respondWith(voice(event));
-  else event.respondWith(game.find(request.url).then((found) => found ?? self.fetch(request)));
+  // Where what is kept cannot be looked into, the network answers as if nothing were.
+  else
+    event.respondWith(
+      game.find(request.url).then(
+        (found) => found ?? self.fetch(request),
+        () => self.fetch(request),
+      ),
+    );
 });
 
 async function voice(event: FetchEvent): Promise<Response> {
   const { url } = event.request;
-  const kept = await voices.find(url);
+  const kept = await voices.find(url).catch(() => undefined);
   if (kept) return kept;
   const response = await self.fetch(event.request);
   // On a full disk the voice is heard all the same.
