@@ -187,7 +187,7 @@ test('a new version waits while a call goes on, whose page keeps all of its own;
   await takeNewer(page);
   await expect(button(page, 'home-resume')).toBeVisible();
   await expect(newVersion(page)).not.toBeVisible();
-  await expect.poll(async () => (await kept(page)).games).toBe(1);
+  await expect.poll(async () => (await kept(page)).games, { timeout: 40_000 }).toBe(1);
 });
 
 test('a window of the old version keeps what it needs while another takes the new one', async ({ page, context }) => {
@@ -211,7 +211,7 @@ test('a window of the old version keeps what it needs while another takes the ne
   await button(other, 'elsewhere-here').click();
   await expect(other.locator('html')).toHaveAttribute('data-version', 'next');
   await expect(button(other, 'home-resume')).toBeVisible();
-  await expect.poll(async () => (await kept(other)).games).toBe(1);
+  await expect.poll(async () => (await kept(other)).games, { timeout: 40_000 }).toBe(1);
   expect(missed).toEqual([]);
 });
 
