@@ -66,6 +66,7 @@ export function makeActions({ edges, state, calls, progress, sound, hearing }: P
         seconds: responseSeconds(log),
         at: edges.today(),
         shift: shift?.seed ?? null,
+        of: shift?.order.length ?? null,
         test: now.mode === 'test' && shift?.round.name === 'test' ? shift.round.form : null,
       };
       state.trials.value = [...state.trials.value.filter((one) => one.id !== trial.id), trial];

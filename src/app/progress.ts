@@ -1,10 +1,9 @@
 import { computed } from '@preact/signals';
 import type { CertificateView } from '../screens/certificate-view.ts';
 import type { ProgressView } from '../screens/progress-view.ts';
-import type { Trial } from '../storage/kept.ts';
-import type { TestName } from '../training/flow.ts';
 import type { Edges } from './edges.ts';
 import type { GameState } from './game-state.ts';
+import { satTests } from './sat-tests.ts';
 
 /** The pages about what was learned. Their views are worked out in code that is fetched when they are first opened. */
 export interface Progress {
@@ -40,13 +39,14 @@ export function makeProgress(edges: Edges, state: GameState): Progress {
       ]);
       const content = contentCode(shelf.map(({ hash }) => hash));
       const views: CertificateView[] = [];
-      for (const { test, of } of testsIn(trials.value)) {
+      for (const { name: test, trials: of } of satTests(trials.value).toReversed()) {
+        const counted = of.filter((trial) => trial.counts);
         const logged = await Promise.all(
-          of.map(async (trial) => ({ ...trial, log: (await store.logOf(trial.id)) ?? [] })),
+          counted.map(async (trial) => ({ ...trial, log: (await store.logOf(trial.id)) ?? [] })),
         );
         const view = certificateView({
           test,
-          trials: of,
+          trials: counted,
           minutesAhead: edges.minutesAhead(),
           content,
           code: certificateCode(logged),
@@ -58,14 +58,4 @@ export function makeProgress(edges: Edges, state: GameState): Progress {
       state.send({ type: 'certificate.opens' });
     },
   };
-}
-
-/** The tests sat, each with its trials, the latest first. */
-function testsIn(trials: readonly Trial[]): readonly { readonly test: TestName; readonly of: readonly Trial[] }[] {
-  const bySeed = new Map<number, Trial[]>();
-  for (const trial of trials) {
-    if (trial.test === null || trial.shift === null || !trial.counts) continue;
-    bySeed.set(trial.shift, [...(bySeed.get(trial.shift) ?? []), trial]);
-  }
-  return [...bySeed.values()].reverse().flatMap((of) => (of[0]?.test ? [{ test: of[0].test, of }] : []));
 }

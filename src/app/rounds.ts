@@ -6,6 +6,7 @@ import { assembleForms } from '../training/forms.ts';
 import { type NextTest, nextTest } from '../training/next-test.ts';
 import { orderShift } from '../training/shift.ts';
 import { historyOf } from './practice.ts';
+import { satTests } from './sat-tests.ts';
 import type { ShelvedScenario } from './shelf.ts';
 
 interface Dealing {
@@ -41,7 +42,8 @@ export function dealRound(round: Round, { calls, trials, heard, seed, now }: Dea
 
 /** The test that comes next, from those sat to their end. */
 export function testToCome(trials: readonly Trial[], calls: readonly ShelvedScenario[], now: number): NextTest {
-  const sat = trials.flatMap(({ test, at }) => (test === null ? [] : [{ name: test, at }]));
+  // One dated after now, by a clock since set right, was taken at the latest now.
+  const sat = satTests(trials).map(({ name, at }) => ({ name, at: Math.min(at, now) }));
   return nextTest(sat, pairsIn(calls), now);
 }
 

@@ -18,6 +18,7 @@ import { debriefView } from './debrief-view.ts';
 import { isTrial, type Playing } from './playing.ts';
 import { boostersOf, type Clocked, dueOf } from './practice.ts';
 import { testToCome } from './rounds.ts';
+import { satTests } from './sat-tests.ts';
 import { isOwn, type ShelvedScenario, type TakenScenario, type TypeNames } from './shelf.ts';
 import { recordOf, sumAmounts, summaryView } from './summary-view.ts';
 import { verdictView } from './verdict-view.ts';
@@ -56,7 +57,7 @@ export function screenOf(moment: Moment): Screen {
   if (at === 'home') return homeScreen(moment);
   if (at === 'progress') {
     const view = moment.progress?.() ?? null;
-    return { name: 'progress', view, tested: trials.some(({ test, counts }) => test !== null && counts) };
+    return { name: 'progress', view, tested: satTests(trials).some((sat) => sat.trials.some(({ counts }) => counts)) };
   }
   if (at === 'certificate') return { name: 'certificate', views: moment.certificates, nickname: moment.nickname };
   if (at === 'summary') {
@@ -73,7 +74,10 @@ export function screenOf(moment: Moment): Screen {
       const { director, taken, confidence } = playing;
       return {
         name: 'verdict',
-        view: verdictView(director.call, taken, placeOf(moment), isPractice(playing), confidence),
+        view: {
+          ...verdictView(director.call, taken, placeOf(moment), isPractice(playing), confidence),
+          test: playing.mode === 'test',
+        },
       };
     }
     default:

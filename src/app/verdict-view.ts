@@ -12,7 +12,7 @@ export function verdictView(
   place: PlaceInShift | null,
   practice: boolean,
   confidence: number | null,
-): VerdictView {
+): Omit<VerdictView, 'test'> {
   const flagged = new Map<string, number>();
   for (const { event, at } of call.steps) {
     if (event.type === 'player.flags') flagged.set(event.line, at / 1000);

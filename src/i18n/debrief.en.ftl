@@ -206,6 +206,7 @@ verdict-cannot-tell = Can’t tell
 verdict-probably-scam = Probably a scam
 verdict-certainly-scam = Certainly a scam
 verdict-see = See what it was
+verdict-next = Give this answer and go on
 verdict-need-answer = Move the slider first.
 verdict-need-lean = The middle is not an answer. Lean one way, even a little.
 verdict-ready = You can still change it.

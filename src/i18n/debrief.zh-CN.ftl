@@ -206,6 +206,7 @@ verdict-cannot-tell = 说不准
 verdict-probably-scam = 多半是骗局
 verdict-certainly-scam = 肯定是骗局
 verdict-see = 看看到底是什么
+verdict-next = 就这么判断，接着来
 verdict-need-answer = 先拖一下上面的滑块。
 verdict-need-lean = 停在正中间不算回答，往哪边偏一点都行。
 verdict-ready = 现在还可以改。

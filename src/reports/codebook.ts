@@ -90,6 +90,11 @@ const ENTRIES: Readonly<Record<Column, Entry>> = {
     zh: '同一班电话的编号，编号相同就是一起排的。单独听的为空。',
     values: 'integer',
   },
+  row_calls: {
+    en: 'How many calls that row has. A test with fewer rows here than that was given up. Empty for a call by itself.',
+    zh: '这一排一共有几通电话。测试的行数比它少，就是中途没做完。单独听的为空。',
+    values: 'integer',
+  },
   counts: {
     en: 'Whether it counts in the measures: 1 only for the first, unbroken playing of a call.',
     zh: '是否计入成绩：一通电话只有第一次、中途没有倒回去重来的才是 1。',

@@ -59,6 +59,7 @@ const TRIAL: ShapeOf<LoggedTrial> = {
   at: numberOf(0, at),
   // The seed of a shift is any whole number.
   shift: orNull(passing(Number.isSafeInteger)),
+  of: orNull(numberOf(1, 1000)),
   test: orNull(oneOf(TESTS)),
   log: listOf(members({ at: numberOf(0, at), event: EVENT }), entries),
 };

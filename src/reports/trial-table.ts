@@ -24,6 +24,7 @@ const CELLS = {
   mode: ({ trial }) => trial.mode,
   test: ({ trial }) => trial.test,
   shift: ({ trial }) => trial.shift,
+  row_calls: ({ trial }) => trial.of,
   counts: ({ trial }) => yesNo(trial.counts),
   confidence: ({ trial }) => trial.confidence,
   said: ({ trial }) => saidBy(trial.confidence),

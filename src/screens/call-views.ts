@@ -139,4 +139,6 @@ export interface VerdictView {
   readonly sent: number;
   /** 0 certainly genuine … 100 certainly a scam; null until the slider is touched. 50 is not an answer. */
   readonly confidence: number | null;
+  /** A verdict in a test: nothing is told after it. */
+  readonly test: boolean;
 }

@@ -53,7 +53,7 @@ export function VerdictScreen({ view, model }: VerdictScreenProps) {
             describedBy={reason}
             onClick={() => model.actions.decide()}
           >
-            {t('verdict-see')}
+            {t(view.test ? 'verdict-next' : 'verdict-see')}
           </Button>
         </div>
       </main>

@@ -50,6 +50,8 @@ export interface Trial {
   readonly at: number;
   /** Seed of the shift or test it belongs to, null outside one. */
   readonly shift: number | null;
+  /** How many calls that has, so that one which was given up can be told. */
+  readonly of: number | null;
   /** Null outside a test. */
   readonly test: TestName | null;
 }

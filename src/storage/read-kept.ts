@@ -149,6 +149,7 @@ export function readTrial(value: unknown): Trial | null {
     (value.seconds === null || isAmount(value.seconds)) &&
     isAmount(value.at) &&
     (value.shift === null || isAmount(value.shift)) &&
+    (value.of === null || isAmount(value.of)) &&
     (value.test === null || isOneOf(TESTS, value.test));
   return sound ? (value as unknown as Trial) : null;
 }

@@ -18,7 +18,7 @@ export function readTrialOfVersion1(
   try {
     const { type, difficulty } = kindOf(String(value.scenario)) ?? { type: '', difficulty: 2 };
     const result = resultOf(marks as unknown as Marks);
-    const trial = readTrial({ ...rest, type, difficulty, test: null, result, seconds: responseSeconds(log) });
+    const trial = readTrial({ ...rest, type, difficulty, of: null, test: null, result, seconds: responseSeconds(log) });
     return trial && { trial, log };
   } catch {
     // Marks with a part missing.

@@ -66,6 +66,16 @@ describe('a test that is left in the middle', () => {
     expect(game.screen().name).toBe('progress');
   });
 
+  test('given up for a shift, is no test that was taken', async () => {
+    const game = await leftTest();
+    game.model.actions.startShift();
+    await game.settle();
+    game.model.actions.home();
+    await toProgress(game);
+    expect(game.screen()).toMatchObject({ name: 'progress', tested: false });
+    expect(game.screen()).toHaveProperty('view.past.length', 1);
+  });
+
   test('goes on when a test is asked for, rather than a second beside it', async () => {
     const game = await leftTest();
     game.model.actions.startTest();

@@ -24,6 +24,7 @@ function trial(some: Omit<Partial<Trial>, 'result'> & { readonly result?: Partia
     difficulty: 1,
     truth: 'scam',
     mode: 'shift',
+    of: 8,
     test: null,
     counts: true,
     confidence: 80,

@@ -149,9 +149,12 @@ describe('the first measure', () => {
       await game.declineAndJudge(i % 2 === 0 ? 90 : 10);
       expect(game.screen().name).toBe(i === order.length - 1 ? 'summary' : 'ringing');
     }
-    expect(game.kept().trials.map(({ test, mode, counts }) => [test, mode, counts])).toEqual(
-      order.map(() => ['first', 'test', true]),
+    expect(game.kept().trials.map(({ test, mode, counts, of }) => [test, mode, counts, of])).toEqual(
+      order.map(() => ['first', 'test', true, order.length]),
     );
+    game.model.actions.openProgress();
+    await game.progressed();
+    expect(game.screen()).toMatchObject({ tested: true });
   });
 
   test('left in the middle, it goes on at the same call', async () => {

@@ -45,6 +45,7 @@ const TRIAL: Trial = {
   seconds: 4.2,
   at: 1,
   shift: 7,
+  of: 8,
   test: null,
 };
 

@@ -47,6 +47,7 @@ export function madeUpTrials({ calls, days, seed }: MadeUp): readonly Trial[] {
       difficulty: 1 + (i % 3),
       truth: isScam ? 'scam' : 'genuine',
       mode: practice ? 'practice' : 'shift',
+      of: 8,
       test: null,
       counts: !practice,
       confidence: says ? sure : 100 - sure,

@@ -6,6 +6,7 @@ import { card, declined, lost, type Pick, refused, won } from './debrief-views.t
 
 function verdict(p: Pick): VerdictView {
   return {
+    test: false,
     place: { index: 2, of: 10 },
     practice: false,
     card: card(p),

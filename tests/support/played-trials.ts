@@ -25,6 +25,7 @@ export function trialOf(scenario: Scenario, log: Log, steps: Parameters<typeof j
     difficulty: scenario.difficulty,
     truth: scenario.truth,
     mode: 'shift',
+    of: 8,
     test: null,
     counts: i < 200,
     confidence,
