@@ -118,7 +118,7 @@ async function declineTest(page: Page, locale: Locale): Promise<void> {
     const slider = page.getByRole('slider');
     await slider.focus();
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('button', { name: ui.t('verdict-see') }).click();
+    await page.getByRole('button', { name: ui.t('verdict-next') }).click();
     await decline.or(summary).waitFor();
   }
 }
@@ -182,7 +182,7 @@ async function declineShift(page: Page, locale: Locale): Promise<void> {
     await slider.waitFor();
     await slider.focus();
     await page.keyboard.press(i % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
-    await page.getByRole('button', { name: ui.t('verdict-next') }).click();
+    await page.getByRole('button', { name: ui.t('verdict-see') }).click();
     await page
       .getByRole('button', {
         name: ui.t(i === SHIFT_SIZE - 1 ? 'debrief-to-summary' : 'debrief-next-call'),
