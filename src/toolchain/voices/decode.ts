@@ -1,6 +1,5 @@
 import { BufferSource, EncodedPacketSink, Input, WEBM } from 'mediabunny';
 import { OpusDecoder } from 'opus-decoder';
-import { forgetSound } from './forget-sound.ts';
 import type { FloatSound } from './read-float-wav.ts';
 
 /** The rate of the engine, and so all there is to hear. */
@@ -24,7 +23,7 @@ export async function openDecoder(): Promise<Decoder> {
   return {
     async decode(bytes) {
       const { packets, preSkip, seconds } = await readWebm(bytes);
-      forgetSound(opus);
+      await opus.reset();
       const { channelData, errors } = opus.decodeFrames([...packets]);
       const [error] = errors;
       if (error) throw new Error(`a packet of it is damaged: ${error.message}`);
