@@ -39,7 +39,7 @@ interface DoorParts {
 /** Between the game and the studio: one is shown at a time, and both stay as they were left. */
 export function makeStudioDoor({ page, game, own, load, now }: DoorParts) {
   const root = document.createElement('div');
-  root.className = 'app studio-root';
+  root.className = 'page studio-root';
   root.hidden = true;
   page.after(root);
   let studio: Promise<Studio> | null = null;

@@ -31,7 +31,7 @@ const PausePage = lazy(async () => (await import('./pause.tsx')).PausePage);
 export function renderApp(root: HTMLElement, model: AppModel): void {
   root.classList.add('app');
   const words = signal<Words | null>(null);
-  effect(() => applySettings(model.settings.value, document.documentElement, root));
+  effect(() => applySettings(model.settings.value, document.documentElement, root.querySelector<HTMLElement>('.page')));
   effect(() => {
     const { locale } = model.settings.value;
     if (words.peek()?.locale === locale) return;
@@ -50,8 +50,10 @@ function App({ model, words }: { readonly model: AppModel; readonly words: Reado
   return (
     <WordsContext.Provider value={words}>
       <Notices model={model} />
-      <CurrentScreen model={model} />
-      <CurrentOverlay model={model} />
+      <div class="page">
+        <CurrentScreen model={model} />
+        <CurrentOverlay model={model} />
+      </div>
     </WordsContext.Provider>
   );
 }
