@@ -43,6 +43,10 @@ function openChannel(): Channel | null {
 async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no element #app');
+  // Said before anything is read: another page has stopped writing by then.
+  const gaveWay = new Promise<void>((giveWay) => {
+    beTheOnlyPage({ channel: openChannel(), opened: Date.now(), lot: chance(), giveWay });
+  });
   const store = await openStore({
     now: Date.now,
     newId: () => `${chance().toString(36)}${chance().toString(36)}`,
@@ -84,7 +88,7 @@ async function main(): Promise<void> {
     },
   });
   renderApp(root, { ...game.model, device: device.model });
-  beTheOnlyPage({ channel: openChannel(), opened: Date.now(), lot: chance(), giveWay: () => game.giveWay() });
+  void gaveWay.then(() => game.giveWay());
   // Brought back by the browser as it was left, it has missed what other pages said meanwhile.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload();

@@ -14,7 +14,7 @@ import { type LineSounds, makeLineSounds } from './line-sounds.ts';
 import type { Picture } from './picture.ts';
 import { type Playing, smsRead } from './playing.ts';
 import { testToCome } from './rounds.ts';
-import { isOwn, takeAny } from './shelf.ts';
+import { dealtOf, isOwn, takeAny } from './shelf.ts';
 import { makeSpeaker } from './speaker.ts';
 
 /** Opening, resuming and ending calls: what of a call is heard and drawn, and which one comes next. */
@@ -180,7 +180,6 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
     const after = shift?.order[shift.index + 1];
     if (after !== undefined) void takeAny(edges, after, settings.value.locale);
   };
-  const dealt = shelf.filter((one) => !one.guide);
   const { deal, nextSeed, toCome } = makeComing(edges, state);
   const openShift = async (round: Round): Promise<void> => {
     const seed = round.name === 'today' ? nextSeed.value : edges.chance();
@@ -208,7 +207,7 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
     async openTest() {
       // A test that was left goes on; two of the same calls would spoil each other.
       if (saved.value?.flow.shift?.round.name === 'test' && saved.value.at !== 'summary') return this.resume();
-      const next = testToCome(state.told.value, dealt, edges.today());
+      const next = testToCome(state.told.value, dealtOf(shelf), edges.today());
       if (next.opens === null) await openShift({ name: 'test', form: next.name });
     },
     async goOnTested() {

@@ -4,6 +4,7 @@ import { seedOf } from '../training/seeded.ts';
 import type { Edges } from './edges.ts';
 import type { GameState } from './game-state.ts';
 import { dealRound } from './rounds.ts';
+import { dealtOf } from './shelf.ts';
 
 /** What rings next, known before it begins, so that its voices can be fetched. */
 export interface Coming {
@@ -15,7 +16,7 @@ export interface Coming {
 }
 
 export function makeComing({ store, shelf, today }: Edges, state: GameState): Coming {
-  const calls = shelf.filter((one) => !one.guide);
+  const calls = dealtOf(shelf);
   const nextSeed = computed(() => {
     const played = [state.trials.value.length, Object.keys(state.firsts.value).length];
     return seedOf(['today', store.kept.lot, ...played].join(' '));

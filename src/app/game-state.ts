@@ -11,7 +11,7 @@ import { type FlowContext, type FlowEvent, type FlowState, flow, isAtHome } from
 import type { Edges } from './edges.ts';
 import { type Playing, savedCall } from './playing.ts';
 import { screenOf } from './screen-view.ts';
-import type { TakenScenario } from './shelf.ts';
+import { dealtOf, type TakenScenario } from './shelf.ts';
 
 /** Everything the game is at a moment, and the few ways in which it changes. */
 export interface GameState {
@@ -78,7 +78,7 @@ export async function makeState(edges: Edges, voices: Voices): Promise<GameState
   const where = signal(chart.getSnapshot());
   const beats = signal(0);
   const noticed = new Set<Notice>(store.troubles);
-  const dealt = shelf.filter((one) => !one.guide);
+  const dealt = dealtOf(shelf);
 
   const at = (): FlowState => where.value.value as FlowState;
   const gameNow = (): SavedGame | null =>

@@ -15,6 +15,11 @@ export interface ShelvedScenario {
   readonly words: Readonly<Partial<Record<Locale, () => Promise<Words>>>>;
 }
 
+/** The calls that can be dealt: the guide is none of them. */
+export function dealtOf(shelf: readonly ShelvedScenario[]): readonly ShelvedScenario[] {
+  return shelf.filter((one) => !one.guide);
+}
+
 /** Type of fraud → its name in each language. */
 export type TypeNames = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 

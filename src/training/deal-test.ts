@@ -1,7 +1,7 @@
 import { TRUTHS } from '../scenario/vocabulary.ts';
 import { seeded, seedOf, shuffle } from './seeded.ts';
 import { orderShift } from './shift.ts';
-import { FORM_LIMITS, type Form, type FormCall } from './test-form.ts';
+import { type Form, type FormCall, largestRow } from './test-form.ts';
 
 /**
  * The first measure, for as long as there are too few calls for forms: as many of the calls there are as can stand together
@@ -20,7 +20,7 @@ export function dealFirstMeasure(
   );
   const pool = [...mixed.filter(({ id }) => !heard(id)), ...mixed.filter(({ id }) => heard(id))];
   const there = { scam: countOf(pool, 'scam'), genuine: countOf(pool, 'genuine') };
-  const size = largest(there);
+  const size = largestRow(there);
   const taken = TRUTHS.flatMap((truth) => pool.filter((call) => call.truth === truth).slice(0, size[truth]));
   return orderShift(taken, seed);
 }
@@ -32,17 +32,6 @@ export function orderForm(form: Form, calls: readonly FormCall[], seed: number):
     calls.filter(({ id }) => items.has(id)),
     seed,
   );
-}
-
-/** How many of either truth a row within the limits of a test can have at most. */
-function largest(there: { readonly scam: number; readonly genuine: number }) {
-  const { rate } = FORM_LIMITS;
-  for (let all = FORM_LIMITS.calls; all > 0; all -= 1) {
-    for (let scam = Math.ceil(all * rate.least); scam <= all * rate.most; scam += 1) {
-      if (scam > 0 && scam <= there.scam && all - scam <= there.genuine) return { scam, genuine: all - scam };
-    }
-  }
-  return { scam: 0, genuine: 0 };
 }
 
 function countOf(calls: readonly FormCall[], truth: FormCall['truth']): number {

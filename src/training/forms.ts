@@ -1,7 +1,7 @@
 import { TRUTHS, type Truth } from '../scenario/vocabulary.ts';
 import { type DriftProblem, driftOf, rangeOf } from './form-drift.ts';
 import { seeded, shuffle } from './seeded.ts';
-import { FORM_LIMITS, FORM_NAMES, type Form, type FormCall } from './test-form.ts';
+import { FORM_LIMITS, FORM_NAMES, type Form, type FormCall, largestRow, type RowSize } from './test-form.ts';
 
 export type Assembly =
   | { readonly forms: readonly Form[] }
@@ -62,14 +62,9 @@ export function assembleForms(calls: readonly FormCall[], seed: number): Assembl
 }
 
 /** Calls of one form, by truth, from so many pairs: as many as the limits allow. */
-export function sizeFor(pairs: number): Readonly<Record<Truth, number>> {
+export function sizeFor(pairs: number): RowSize {
   const most = Math.floor(pairs / FORM_NAMES.length);
-  for (let all = FORM_LIMITS.calls; all > 0; all -= 1) {
-    const scam = Math.ceil(all * FORM_LIMITS.rate.least);
-    const genuine = all - scam;
-    if (scam <= all * FORM_LIMITS.rate.most && genuine <= most) return { scam, genuine };
-  }
-  return { scam: 0, genuine: 0 };
+  return largestRow({ scam: most, genuine: most });
 }
 
 function wholePairs(calls: readonly FormCall[]): readonly FormCall[] {

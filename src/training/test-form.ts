@@ -32,3 +32,17 @@ export const FORM_LIMITS = {
   /** How many more calls of one type a form may have than another. */
   type: 1,
 } as const;
+
+/** How many calls of either truth. */
+export type RowSize = Readonly<Record<Truth, number>>;
+
+/** The longest row of a test that can be made of so many calls of either truth, at the rate and within the length above. */
+export function largestRow(there: RowSize): RowSize {
+  const { rate } = FORM_LIMITS;
+  for (let all = FORM_LIMITS.calls; all > 0; all -= 1) {
+    for (let scam = Math.ceil(all * rate.least); scam <= all * rate.most; scam += 1) {
+      if (scam <= there.scam && all - scam <= there.genuine) return { scam, genuine: all - scam };
+    }
+  }
+  return { scam: 0, genuine: 0 };
+}
