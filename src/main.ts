@@ -73,7 +73,7 @@ async function main(): Promise<void> {
       import('./stage/open-stage.ts').then(({ openStage }) => openStage(parent, { reducedMotion })),
     prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     today: Date.now,
-    minutesAhead: () => -new Date().getTimezoneOffset(),
+    minutesAhead: (at) => -new Date(at).getTimezoneOffset(),
     saveFile: offerFile,
     chance,
     print: () => {

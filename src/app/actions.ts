@@ -6,12 +6,13 @@ import { responseSeconds } from '../scoring/response-time.ts';
 import { resultOf } from '../scoring/result.ts';
 import type { Actions } from '../screens/model.ts';
 import type { Trial } from '../storage/kept.ts';
-import { isAtHome } from '../training/flow.ts';
+import { isAtEnd, isAtHome } from '../training/flow.ts';
 import type { Calls } from './calls.ts';
 import type { Director } from './director.ts';
 import type { Edges } from './edges.ts';
 import type { GameState } from './game-state.ts';
 import type { Hearing } from './hearing.ts';
+import type { MixedRound } from './mixed.ts';
 import { isTrial } from './playing.ts';
 import type { Progress } from './progress.ts';
 import { saveCalendar } from './save-calendar.ts';
@@ -24,10 +25,11 @@ interface Parts {
   readonly progress: Progress;
   readonly sound: Sound;
   readonly hearing: Hearing;
+  readonly mixed: MixedRound;
 }
 
 /** What the player can do, each in terms of the call, the flow and what is remembered. */
-export function makeActions({ edges, state, calls, progress, sound, hearing }: Parts): Actions {
+export function makeActions({ edges, state, calls, progress, sound, hearing, mixed }: Parts): Actions {
   const { store, shelf } = edges;
   const { playing, overlay, at, send } = state;
   /** Acts on the call unless a page lies over it. */
@@ -82,10 +84,11 @@ export function makeActions({ edges, state, calls, progress, sound, hearing }: P
       else if (isHome()) void calls.openShift({ name: 'today' });
     },
     startKind: (type) => void (isHome() && calls.openShift({ name: 'kind', type })),
+    startGroup: (group) => void (isHome() && calls.openShift({ name: 'kind', group })),
     startTest: () => void (isHome() && calls.openTest()),
     openProgress: () => {
       // From a summary the round is over: home comes first, so that nothing of it waits there.
-      if (at() === 'summary') calls.leave();
+      if (isAtEnd(at())) calls.leave();
       if (at() === 'home') void progress.open();
     },
     openCertificate: () => void (at() === 'progress' && progress.openCertificate()),
@@ -164,6 +167,9 @@ export function makeActions({ edges, state, calls, progress, sound, hearing }: P
     },
     hearTwin: () => void (playing.value && calls.openPractice(playing.value.taken.scenario.twin)),
     nextCall: () => void calls.goOn(),
+    startMixed: () => void mixed.start(),
+    tell: mixed.tell,
+    nextPiece: mixed.goOn,
     home: calls.leave,
     open(page) {
       playing.value?.director.pause();

@@ -5,7 +5,7 @@ import type { Log } from '../dialogue/call-event.ts';
 import { replay } from '../dialogue/replay.ts';
 import type { SavedGame } from '../storage/kept.ts';
 import { type Settings, voiceLocale } from '../storage/settings.ts';
-import type { Mode, Round } from '../training/flow.ts';
+import { isAfterCalls, isAtEnd, type Mode, type Round } from '../training/flow.ts';
 import { makeComing } from './coming.ts';
 import { Director } from './director.ts';
 import type { Edges } from './edges.ts';
@@ -15,6 +15,7 @@ import type { Picture } from './picture.ts';
 import { type Playing, smsRead } from './playing.ts';
 import { testToCome } from './rounds.ts';
 import { dealtOf, isOwn, takeAny } from './shelf.ts';
+import { fetchShown } from './shown.ts';
 import { makeSpeaker } from './speaker.ts';
 
 /** Opening, resuming and ending calls: what of a call is heard and drawn, and which one comes next. */
@@ -34,7 +35,8 @@ export interface Calls extends LineSounds {
   readonly openAlone: (scenario: string, mode: Mode, log?: Log) => Promise<void>;
   /** Plays a call again, or on from a moment; practice. */
   readonly openPractice: (scenario: string, log?: Log) => Promise<void>;
-  readonly openSummary: () => Promise<void>;
+  /** Fetches what a screen without a call is made from. */
+  readonly showWithoutCall: () => Promise<void>;
   readonly resume: () => Promise<void>;
   /** The scenario was edited: the call in progress goes on in the new one, at the same line as far as its log still fits. */
   readonly refresh: (scenario: string) => Promise<void>;
@@ -155,7 +157,7 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
   const isFinished = (): boolean => {
     const { shift, call } = state.flow();
     const alone = call?.mode === 'single' || call?.mode === 'guide' || shift === null;
-    return at() === 'summary' || (at() === 'debrief' && alone);
+    return isAtEnd(at()) || (at() === 'debrief' && alone);
   };
   const leave = (): void => {
     if (playing.value?.past === true) {
@@ -190,23 +192,25 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
     send({ type: 'shift.starts', round, seed, order });
     await openShiftCall();
   };
-  const openSummary = async (): Promise<void> => {
-    const order = state.flow().shift?.order ?? [];
-    const taken = await Promise.all(order.map((id) => takeAny(edges, id, settings.value.locale)));
-    state.summarised.value = new Map(taken.flatMap((one) => (one ? [[one.scenario.id, one]] : [])));
+  const showWithoutCall = async (): Promise<void> => {
+    const isThere = await fetchShown(edges, state);
+    if (isThere || isAtEnd(at()) || !isAfterCalls(at())) return;
+    // A piece could not be had: the round waits at home.
+    state.tell('call-missing');
+    leave();
   };
 
   return {
     ...sounds,
+    showWithoutCall,
     endCall,
     meet,
-    openSummary,
     clear: () => put(null),
     toCome,
     openShift,
     async openTest() {
       // A test that was left goes on; two of the same calls would spoil each other.
-      if (saved.value?.flow.shift?.round.name === 'test' && saved.value.at !== 'summary') return this.resume();
+      if (saved.value?.flow.shift?.round.name === 'test' && !isAfterCalls(saved.value.at)) return this.resume();
       const next = testToCome(state.told.value, dealtOf(shelf), edges.today());
       if (next.opens === null) await openShift({ name: 'test', form: next.name });
     },
@@ -214,7 +218,7 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
       put(null);
       send({ type: 'player.decides' });
       if (at() === 'ringing') return openShiftCall();
-      return openSummary();
+      return showWithoutCall();
     },
     async openPast(id) {
       const from = at();
@@ -233,7 +237,7 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
       send({ type: 'past.opens', scenario: trial.scenario, mode: trial.mode });
     },
     async openAlone(id, mode, log = []) {
-      const current = at() === 'summary' ? null : state.gameNow();
+      const current = isAtEnd(at()) ? null : state.gameNow();
       if (!(await open(id, mode, log))) return;
       // A link may have been followed in the middle of another call.
       quiet();
@@ -259,7 +263,7 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
       if (!game.call) {
         saved.value = null;
         send({ type: 'game.resumes', context: game.flow, at: game.at });
-        return at() === 'summary' ? openSummary() : openShiftCall();
+        return isAfterCalls(at()) ? showWithoutCall() : openShiftCall();
       }
       const { id, scenario, mode, rewound, confidence, log } = game.call;
       const opened = await open(scenario, mode, log);
@@ -296,7 +300,7 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
       send({ type: 'player.goesOn' });
       if (isPast) return send({ type: 'progress.opens' });
       if (at() === 'ringing') return openShiftCall();
-      if (at() === 'summary') return openSummary();
+      if (at() === 'summary') return showWithoutCall();
       takeBack();
     },
     dropOwn() {

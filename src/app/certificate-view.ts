@@ -2,7 +2,7 @@ import { leanBand, tellingBand } from '../scoring/bands.ts';
 import { measuresOf } from '../scoring/measures.ts';
 import type { CertificateView } from '../screens/certificate-view.ts';
 import type { Trial } from '../storage/kept.ts';
-import { dayAt } from '../training/calendar-day.ts';
+import { dayAt, type MinutesAhead } from '../training/calendar-day.ts';
 import type { TestName } from '../training/flow.ts';
 import { rightOf } from './progress-weeks.ts';
 
@@ -10,7 +10,7 @@ export interface CertificateParts {
   readonly test: TestName;
   /** The trials of that one test, in any order. */
   readonly trials: readonly Trial[];
-  readonly minutesAhead: number;
+  readonly minutesAhead: MinutesAhead;
   /** A hash over the hashes of all scenarios. */
   readonly content: string;
   /** From `certificateCode`, over the same trials. */

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { Round } from '../training/flow.ts';
+import { isAfterCalls, type Round } from '../training/flow.ts';
 import { seedOf } from '../training/seeded.ts';
 import type { Edges } from './edges.ts';
 import type { GameState } from './game-state.ts';
@@ -15,7 +15,7 @@ export interface Coming {
   readonly toCome: ReadonlySignal<readonly string[]>;
 }
 
-export function makeComing({ store, shelf, today }: Edges, state: GameState): Coming {
+export function makeComing({ store, shelf, types, today }: Edges, state: GameState): Coming {
   const calls = dealtOf(shelf);
   const nextSeed = computed(() => {
     const played = [state.trials.value.length, Object.keys(state.firsts.value).length];
@@ -24,12 +24,12 @@ export function makeComing({ store, shelf, today }: Edges, state: GameState): Co
   const deal = (round: Round, seed: number): readonly string[] => {
     const { trials, firsts } = state;
     const heard = (id: string) => firsts.value[id] !== undefined;
-    return dealRound(round, { calls, trials: trials.value, heard, seed, now: today() });
+    return dealRound(round, { calls, types, trials: trials.value, heard, seed, now: today() });
   };
   // As text, so that it changes only when the calls do, not with each move of one.
   const rest = computed(() => {
     const game = state.gameNow();
-    const shift = game?.at === 'summary' ? null : game?.flow.shift;
+    const shift = game && isAfterCalls(game.at) ? null : game?.flow.shift;
     return shift?.order.slice(shift.index).join(' ') ?? '';
   });
   const dealt = computed(() => deal({ name: 'today' }, nextSeed.value));

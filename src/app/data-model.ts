@@ -3,7 +3,7 @@ import type { Cell } from '../reports/trial-table.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { DataModel, DataPlayer, KeptView, NameOutcome, SaveOutcome } from '../screens/data-model.ts';
 import type { Player, PlayerRecord, Players, Trial } from '../storage/kept.ts';
-import { dayAt } from '../training/calendar-day.ts';
+import { dayAt, type MinutesAhead } from '../training/calendar-day.ts';
 import { bringIn } from './bring-in.ts';
 import { nicknameFault, tidyNickname } from './nickname.ts';
 
@@ -18,8 +18,8 @@ export interface DataEdges {
   readonly reopen: () => void;
   /** Milliseconds since 1970. */
   readonly today: () => number;
-  /** How many minutes the clocks here are ahead of UTC. */
-  readonly minutesAhead: () => number;
+  /** How many minutes the clocks here are ahead of UTC, at any instant. */
+  readonly minutesAhead: MinutesAhead;
   /** Lets the page draw and answer between two pieces of work. */
   readonly breathe: () => Promise<void>;
   /** Version of the game. */
@@ -87,7 +87,7 @@ export function makeDataModel(edges: DataEdges): DataModel {
     async look() {
       all.value = await players.all().catch(() => all.value);
       const record = await players.record().catch(() => null);
-      if (record) kept.value = viewOf(record, await sizeOf(record, edges), edges.minutesAhead());
+      if (record) kept.value = viewOf(record, await sizeOf(record, edges), edges.minutesAhead);
     },
     saveRecord: () =>
       save('record', 'json', 'application/json', async () => {
@@ -163,7 +163,8 @@ type Writer = () => Promise<BlobPart[] | null>;
 
 /** `hold-the-line-record-小雨-2026-11-23.json`: the day is the player's own, and nothing in it that a disk would not take. */
 function fileName(what: string, ending: string, { nickname }: DataPlayer, { today, minutesAhead }: DataEdges): string {
-  const day = new Date(today() + minutesAhead() * 60_000).toISOString().slice(0, 10);
+  const now = today();
+  const day = new Date(now + minutesAhead(now) * 60_000).toISOString().slice(0, 10);
   const who = nickname.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
   return ['hold-the-line', what, ...(who === '' ? [] : [who]), day].join('-').concat('.', ending);
 }
@@ -179,7 +180,11 @@ async function sizeOf(record: PlayerRecord, { breathe }: DataEdges): Promise<num
   return bytes;
 }
 
-function viewOf({ trials }: { readonly trials: readonly Trial[] }, bytes: number, minutesAhead: number): KeptView {
+function viewOf(
+  { trials }: { readonly trials: readonly Trial[] },
+  bytes: number,
+  minutesAhead: MinutesAhead,
+): KeptView {
   const at = trials.map((trial) => trial.at);
   // A clock may have been set back, so the order of the calls is not the order of their times.
   const days = at.reduce<KeptView['days']>((span, one) => {

@@ -168,7 +168,7 @@ function linesOf({ steps, taken: { scenario, words } }: DebriefParts): readonly 
   });
 }
 
-function cueOf(id: string, kind: CueKind, words: Words): DebriefLine['cues'][number] {
+export function cueOf(id: string, kind: CueKind, words: Words): DebriefLine['cues'][number] {
   const sort = isDiagnostic(kind) ? 'diagnostic' : isHonest(kind) ? 'honest' : 'surface';
   return { kind, sort, quote: words[id] ?? '', why: words[`${id}.why`] ?? null };
 }

@@ -10,6 +10,7 @@ import { type Settings, voiceLocale } from '../storage/settings.ts';
 import { type FlowContext, type FlowEvent, type FlowState, flow, isAtHome } from '../training/flow.ts';
 import type { Edges } from './edges.ts';
 import { type Playing, savedCall } from './playing.ts';
+import { dealMixedRound } from './rounds.ts';
 import { screenOf } from './screen-view.ts';
 import { dealtOf, type TakenScenario } from './shelf.ts';
 
@@ -36,7 +37,10 @@ export interface GameState {
   /** The game goes on in another page. */
   readonly elsewhere: Signal<boolean>;
   readonly twin: Signal<TakenScenario | null>;
-  readonly summarised: Signal<ReadonlyMap<string, TakenScenario>>;
+  /** What a screen without a call is made from: see `fetchShown`. */
+  readonly shown: Signal<ReadonlyMap<string, TakenScenario>>;
+  /** The calls a mixed round after this shift would ask of; empty where there is none. */
+  readonly mixedOrder: ReadonlySignal<readonly string[]>;
   readonly ui: Signal<Words>;
   readonly screen: ReadonlySignal<Screen>;
   readonly at: () => FlowState;
@@ -73,7 +77,7 @@ export async function makeState(edges: Edges, voices: Voices): Promise<GameState
   const progress = signal<(() => ProgressView | null) | null>(null);
   const certificates = signal<readonly CertificateView[]>([]);
   const twin = signal<TakenScenario | null>(null);
-  const summarised = signal<ReadonlyMap<string, TakenScenario>>(new Map());
+  const shown = signal<ReadonlyMap<string, TakenScenario>>(new Map());
   const ui = signal(await words(settings.value.locale));
   const where = signal(chart.getSnapshot());
   const beats = signal(0);
@@ -105,6 +109,11 @@ export async function makeState(edges: Edges, voices: Voices): Promise<GameState
       ? trials.value
       : trials.value.filter(({ test, shift }) => test === null || shift === null || !seeds.includes(shift));
   });
+  const mixedOrder = computed(() => {
+    const aside = [shelved.value, shelved.value?.under].flatMap((game) => game?.flow.shift?.order ?? []);
+    const { shift } = where.value.context;
+    return dealMixedRound(shift, { calls: dealt, trials: told.value, toCome: new Set(aside) });
+  });
   const screen = computed(() => {
     void beats.value;
     if (elsewhere.value) return { name: 'elsewhere' } as const;
@@ -123,8 +132,9 @@ export async function makeState(edges: Edges, voices: Voices): Promise<GameState
       calls: dealt,
       types: edges.types,
       nickname: store.player.nickname,
-      clock: { now: edges.today(), minutesAhead: edges.minutesAhead() },
-      summarised: summarised.value,
+      clock: { now: edges.today(), minutesAhead: edges.minutesAhead },
+      shown: shown.value,
+      mixed: mixedOrder.value,
       progress: progress.value,
       certificates: certificates.value,
     });
@@ -146,7 +156,8 @@ export async function makeState(edges: Edges, voices: Voices): Promise<GameState
     progress,
     certificates,
     twin,
-    summarised,
+    shown,
+    mixedOrder,
     ui,
     screen,
     at,

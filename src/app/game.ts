@@ -4,17 +4,20 @@ import type { Locale } from '../scenario/vocabulary.ts';
 import type { AppModel } from '../screens/model.ts';
 import type { OwnCall } from '../storage/own-calls.ts';
 import { type Settings, voiceLocale } from '../storage/settings.ts';
+import { isAfterCalls } from '../training/flow.ts';
 import { makeActions } from './actions.ts';
 import { makeCalls } from './calls.ts';
 import { makeDataModel } from './data-model.ts';
 import type { Edges } from './edges.ts';
 import { makeState } from './game-state.ts';
 import { makeHearing } from './hearing.ts';
+import { makeMixed } from './mixed.ts';
 import { ownModel } from './own-model.ts';
 import { makePicture } from './picture.ts';
 import { makeProgress } from './progress.ts';
 import { sceneOf } from './scene.ts';
 import { takeAny } from './shelf.ts';
+import { fetchShown } from './shown.ts';
 
 export interface Game {
   readonly model: AppModel;
@@ -67,7 +70,8 @@ export async function startGame(edges: Edges): Promise<Game> {
   const calls = makeCalls(edges, state, audio, picture);
   const hearing = makeHearing(edges, state, audio);
   const progress = makeProgress(edges, state);
-  const actions = makeActions({ edges, state, calls, progress, sound, hearing });
+  const mixed = makeMixed(state, calls, hearing);
+  const actions = makeActions({ edges, state, calls, progress, sound, hearing, mixed });
   sound.onInterruption(() => {
     hearing.hush();
     if (state.elsewhere.value) return;
@@ -97,7 +101,7 @@ export async function startGame(edges: Edges): Promise<Game> {
     state.ui.value = words;
     if (taken && said && playing.value?.taken.scenario.id === now) state.update({ taken, said });
     if (other) twin.value = other;
-    if (state.at() === 'summary') await calls.openSummary();
+    if (isAfterCalls(state.at())) await fetchShown(edges, state);
   };
 
   effect(() => picture.show(sceneOf(screen.value)));

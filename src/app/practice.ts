@@ -1,13 +1,13 @@
 import type { Trial } from '../storage/kept.ts';
 import { type Boosters, boostersOn, boostersToCome } from '../training/boosters.ts';
-import { type Day, dayAt } from '../training/calendar-day.ts';
+import { type Day, dayAt, type MinutesAhead } from '../training/calendar-day.ts';
 import { type PracticeTrial, practiceOf } from '../training/practice-trial.ts';
 import { type Due, dueAt, type Memories, memoriesAfter } from '../training/spacing.ts';
 
-/** A moment, and how many minutes the clocks there are ahead of UTC. Milliseconds since 1970. */
+/** A moment, in milliseconds since 1970, and the clocks of the place. */
 export interface Clocked {
   readonly now: number;
-  readonly minutesAhead: number;
+  readonly minutesAhead: MinutesAhead;
 }
 
 /**

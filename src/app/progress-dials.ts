@@ -39,14 +39,15 @@ export function dialsView(trials: readonly Trial[], measures: Measures): DialsVi
   };
 }
 
-function tellingOf({ detection: { dPrime, hitRate, falseAlarmRate } }: Measures): DialsView['telling'] {
-  if (!dPrime || !hitRate || !falseAlarmRate) return null;
+function tellingOf({ detection: { dPrime, hitRate, falseAlarmRate }, area }: Measures): DialsView['telling'] {
+  if (!dPrime || !hitRate || !falseAlarmRate || !area) return null;
   return {
     band: tellingBand(dPrime.value),
     span: dPrime,
     edges: TELLING_EDGES,
     hit: { share: hitRate.value, z: quantile(hitRate.value) },
     falseAlarm: { share: falseAlarmRate.value, z: quantile(falseAlarmRate.value) },
+    pairs: area,
   };
 }
 

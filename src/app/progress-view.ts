@@ -16,7 +16,7 @@ export interface ProgressParts extends Clocked {
   readonly shelf: ReadonlyMap<string, { readonly hash: string; readonly title: string }>;
 }
 
-/** What was played → the progress page. Null before the first call that counts or was listed. */
+/** What was played → the progress page at its beginning. Null before the first call that counts or was listed. */
 export function progressView(parts: ProgressParts): ProgressView | null {
   const { trials, now, minutesAhead, typeNames } = parts;
   if (trials.length === 0) return null;
@@ -41,6 +41,7 @@ export function progressView(parts: ProgressParts): ProgressView | null {
     },
     seconds: measures.medianSeconds,
     past: pastOf(parts),
+    lookedAt: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { HeatView, RightOf, WeekView } from '../screens/progress-view.ts';
 import type { Trial } from '../storage/kept.ts';
-import { type Day, dayAt } from '../training/calendar-day.ts';
+import { type Day, dayAt, type MinutesAhead } from '../training/calendar-day.ts';
 import { isRight } from './progress-dials.ts';
 
 /** Columns that a phone still shows side by side. */
@@ -16,7 +16,7 @@ export function mondayOf(day: Day): Day {
 /** Kinds by week, of calls whose type is known: for each type its scams and then the honest calls like them, the type most often judged wrong first. */
 export function heatView(
   trials: readonly Trial[],
-  minutesAhead: number,
+  minutesAhead: MinutesAhead,
   typeNames: ReadonlyMap<string, string>,
 ): HeatView {
   const weeks = lastOf(weeksOf(trials, minutesAhead), HEAT_WEEKS);
@@ -45,7 +45,7 @@ export function heatView(
 }
 
 /** Share right by week, scams and honest calls apart: either alone can be had by always saying the same. */
-export function curveView(trials: readonly Trial[], minutesAhead: number): readonly WeekView[] {
+export function curveView(trials: readonly Trial[], minutesAhead: MinutesAhead): readonly WeekView[] {
   const byWeek = groupBy(trials, ({ at }) => mondayOf(dayAt(at, minutesAhead)));
   return lastOf(weeksOf(trials, minutesAhead), CURVE_WEEKS).map((monday) => {
     const calls = byWeek.get(monday) ?? [];
@@ -72,7 +72,7 @@ export function groupBy<T, Key>(list: readonly T[], keyOf: (one: T) => Key): Rea
   return groups;
 }
 
-function weeksOf(trials: readonly Trial[], minutesAhead: number): readonly Day[] {
+function weeksOf(trials: readonly Trial[], minutesAhead: MinutesAhead): readonly Day[] {
   return [...new Set(trials.map(({ at }) => mondayOf(dayAt(at, minutesAhead))))].sort((a, b) => a - b);
 }
 

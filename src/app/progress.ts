@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { CertificateView } from '../screens/certificate-view.ts';
 import type { ProgressView } from '../screens/progress-view.ts';
 import type { Edges } from './edges.ts';
@@ -13,22 +13,29 @@ export interface Progress {
 
 export function makeProgress(edges: Edges, state: GameState): Progress {
   const { store, shelf } = edges;
-  const { told: trials, settings } = state;
+  const { told: trials, settings, playing } = state;
+  /** The call of the past that was opened from the list last: whoever comes back from it goes on at its row. */
+  const lookedAt = signal<string | null>(null);
+  effect(() => {
+    if (playing.value?.past === true) lookedAt.value = playing.value.id;
+  });
   return {
     async open() {
       const [{ progressView }, titles] = await Promise.all([import('./progress-view.ts'), edges.titles()]);
       if (state.at() !== 'home') return;
       const locale = computed(() => settings.value.locale);
       // Worked out anew for other trials or another language only, not for each step of a slider.
-      const view = computed((): ProgressView | null =>
+      const page = computed((): ProgressView | null =>
         progressView({
           trials: trials.value,
           now: edges.today(),
-          minutesAhead: edges.minutesAhead(),
-          typeNames: new Map(Object.entries(edges.types).map(([type, name]) => [type, name[locale.value]])),
+          minutesAhead: edges.minutesAhead,
+          typeNames: new Map(Object.entries(edges.types).map(([type, { name }]) => [type, name[locale.value]])),
           shelf: new Map(shelf.map(({ id, hash }) => [id, { hash, title: titles[id]?.[locale.value] ?? '' }])),
         }),
       );
+      const view = computed(() => page.value && { ...page.value, lookedAt: lookedAt.value });
+      lookedAt.value = null;
       state.progress.value = () => view.value;
       state.send({ type: 'progress.opens' });
     },
@@ -47,13 +54,14 @@ export function makeProgress(edges: Edges, state: GameState): Progress {
         const view = certificateView({
           test,
           trials: counted,
-          minutesAhead: edges.minutesAhead(),
+          minutesAhead: edges.minutesAhead,
           content,
           code: certificateCode(logged),
         });
         if (view) views.push(view);
       }
       if (state.at() !== 'progress') return;
+      lookedAt.value = null;
       state.certificates.value = views;
       state.send({ type: 'certificate.opens' });
     },

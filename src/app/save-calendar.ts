@@ -9,7 +9,7 @@ const AHEAD = 6;
 /** Offers a calendar file of the booster days; an entry saved before is replaced by one of the same day. */
 export function saveCalendar({ store, today, minutesAhead, saveFile }: Edges, { trials, ui }: GameState): void {
   const now = today();
-  const days = boosterDaysOf(trials.value, { now, minutesAhead: minutesAhead() }, AHEAD);
+  const days = boosterDaysOf(trials.value, { now, minutesAhead }, AHEAD);
   const { t } = ui.value;
   const text = writeCalendar(
     days.map((day) => ({

@@ -1,25 +1,27 @@
 import { pulseAlong } from '../dialogue/pulse.ts';
 import type { Words } from '../i18n/words.ts';
+import { GROUPS, type Locale } from '../scenario/vocabulary.ts';
 import { judge } from '../scoring/judge.ts';
 import { MIDDLE } from '../scoring/marks.ts';
 import type { PlaceInShift } from '../screens/call-views.ts';
 import type { CertificateView } from '../screens/certificate-view.ts';
-import type { Screen } from '../screens/model.ts';
+import type { HomeView, Resume, Screen } from '../screens/model.ts';
 import type { ProgressView } from '../screens/progress-view.ts';
 import type { Firsts, SavedGame, Trial } from '../storage/kept.ts';
 import type { Settings } from '../storage/settings.ts';
 import { dayAt } from '../training/calendar-day.ts';
 import { SHIFT_SIZE } from '../training/deal.ts';
-import type { FlowContext, FlowState } from '../training/flow.ts';
+import { type FlowContext, type FlowState, pieceAt } from '../training/flow.ts';
 import { callView, checkView } from './call-view.ts';
 import { cardView, shownView } from './card-view.ts';
 import { coachFor } from './coach.ts';
 import { debriefView } from './debrief-view.ts';
+import { excerptView, mixedEndView } from './mixed-view.ts';
 import { isTrial, type Playing } from './playing.ts';
 import { boostersOf, type Clocked, dueOf } from './practice.ts';
 import { testToCome } from './rounds.ts';
 import { satTests } from './sat-tests.ts';
-import { isOwn, type ShelvedScenario, type TakenScenario, type TypeNames } from './shelf.ts';
+import { type FraudTypes, isOwn, type ShelvedScenario, type TakenScenario } from './shelf.ts';
 import { recordOf, sumAmounts, summaryView } from './summary-view.ts';
 import { verdictView } from './verdict-view.ts';
 
@@ -42,13 +44,15 @@ export interface Moment {
   readonly ui: Words;
   /** The calls there are, the guide apart. */
   readonly calls: readonly ShelvedScenario[];
-  readonly types: TypeNames;
+  readonly types: FraudTypes;
   readonly nickname: string;
   readonly clock: Clocked;
   readonly progress: (() => ProgressView | null) | null;
   readonly certificates: readonly CertificateView[];
-  /** Scenarios of the shift just ended, for the summary. */
-  readonly summarised: ReadonlyMap<string, TakenScenario>;
+  /** What a screen without a call is made from. */
+  readonly shown: ReadonlyMap<string, TakenScenario>;
+  /** The calls a mixed round would ask of. */
+  readonly mixed: readonly string[];
 }
 
 /** The screen of a moment. */
@@ -62,8 +66,16 @@ export function screenOf(moment: Moment): Screen {
   if (at === 'certificate') return { name: 'certificate', views: moment.certificates, nickname: moment.nickname };
   if (at === 'summary') {
     const round = moment.flow.shift?.round.name ?? 'today';
-    return { name: 'summary', view: summaryView(trialsOfShift(moment), moment.summarised, round) };
+    return {
+      name: 'summary',
+      view: summaryView(trialsOfShift(moment), moment.shown, { round, pieces: moment.mixed.length }),
+    };
   }
+  if (at === 'excerpt' || at === 'example') {
+    const view = excerptView(moment);
+    return view ? { name: 'excerpt', view } : { name: 'loading' };
+  }
+  if (at === 'mixed-end') return { name: 'mixed-end', view: mixedEndView(moment.flow, moment.calls) };
   if (!playing) return { name: 'loading' };
   switch (at) {
     case 'ringing':
@@ -87,7 +99,7 @@ export function screenOf(moment: Moment): Screen {
 
 function homeScreen({ saved, calls, types, guideDone, trials, firsts, nickname, clock, settings }: Moment): Screen {
   const resume = saved && {
-    place: saved.flow.shift && { index: saved.flow.shift.index, of: saved.flow.shift.order.length },
+    ...placeLeft(saved),
     seconds: (saved.call?.log.at(-1)?.at ?? 0) / 1000,
   };
   const shift = saved?.flow.shift;
@@ -107,12 +119,28 @@ function homeScreen({ saved, calls, types, guideDone, trials, firsts, nickname, 
       guideDone,
       due: dueOf(trials, clock.now).length,
       booster: booster.next === null ? null : { open: booster.due !== null, next: booster.next },
-      kinds: Object.entries(types).map(([type, name]) => ({ type, name: name[settings.locale] })),
+      kinds: kindsOf(types, settings.locale),
       test: { name: test.name, opens: test.opens === null ? null : dayAt(test.opens, clock.minutesAhead) },
       nickname,
       record: recordOf(trials),
     },
   };
+}
+
+/** What can be practised by itself: the groups in the order the police name them, each with its types. */
+function kindsOf(types: FraudTypes, locale: Locale): HomeView['kinds'] {
+  const all = Object.entries(types);
+  return GROUPS.map((group) => ({
+    group,
+    types: all.filter(([, type]) => type.group === group).map(([type, { name }]) => ({ type, name: name[locale] })),
+  })).filter((kind) => kind.types.length > 0);
+}
+
+/** Which call, or which piece of a mixed round, the player stopped at. */
+function placeLeft({ at, flow: { shift, call, mixed } }: SavedGame): Pick<Resume, 'of' | 'place'> {
+  const piece = pieceAt(at, { shift, call, mixed });
+  if (piece) return { of: 'piece', place: { index: piece.index, of: mixed?.order.length ?? 0 } };
+  return { of: 'call', place: shift && { index: shift.index, of: shift.order.length } };
 }
 
 function ringingScreen(moment: Moment, playing: Playing): Screen {

@@ -1,5 +1,5 @@
 import type { Person, Scenario, Words } from '../scenario/scenario.ts';
-import type { Locale, Truth } from '../scenario/vocabulary.ts';
+import type { Group, Locale, Truth } from '../scenario/vocabulary.ts';
 
 /** A scenario on the shelf: its parts are fetched when a call needs them. */
 export interface ShelvedScenario {
@@ -20,8 +20,10 @@ export function dealtOf(shelf: readonly ShelvedScenario[]): readonly ShelvedScen
   return shelf.filter((one) => !one.guide);
 }
 
-/** Type of fraud → its name in each language. */
-export type TypeNames = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+/** Type of fraud → its name in each language, and the group it belongs to. */
+export type FraudTypes = Readonly<
+  Record<string, { readonly name: Readonly<Record<Locale, string>>; readonly group: Group }>
+>;
 
 /** Scenario → its title in each language it has. */
 export type Titles = Readonly<Record<string, Readonly<Partial<Record<Locale, string>>>>>;

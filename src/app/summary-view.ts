@@ -10,7 +10,7 @@ import type { TakenScenario } from './shelf.ts';
 export function summaryView(
   trials: readonly Trial[],
   taken: ReadonlyMap<string, TakenScenario>,
-  round: Round['name'],
+  { round, pieces }: { readonly round: Round['name']; readonly pieces: number },
 ): SummaryView {
   // A test is what it is; that some of its calls had been heard before is said beside it.
   const counted = trials.filter((trial) => trial.counts || round === 'test');
@@ -37,6 +37,7 @@ export function summaryView(
     flags: { right: flags('right'), wrong: flags('wrong'), missed: flags('missed') },
     checkedBeforeActing: { of: counted.length, done: counted.filter(({ result }) => checkedFirst(result)).length },
     nexts: nextsOf(counted, taken),
+    pieces,
   };
 }
 

@@ -1,8 +1,8 @@
 declare module 'virtual:scenarios' {
-  import type { ShelvedScenario, Titles, TypeNames } from './shelf.ts';
+  import type { FraudTypes, ShelvedScenario, Titles } from './shelf.ts';
 
   export const SHELF: readonly ShelvedScenario[];
   /** Of the types there are calls of. */
-  export const TYPES: TypeNames;
+  export const TYPES: FraudTypes;
   export const titles: () => Promise<Titles>;
 }

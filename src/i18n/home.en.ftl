@@ -6,6 +6,8 @@ page-title = { $screen ->
     [verdict] Was it genuine? · Hold the Line
     [debrief] What it was · Hold the Line
     [summary] Your shift · Hold the Line
+    [excerpt] Genuine, or a scam? · Hold the Line
+    [mixed-end] The mixed round · Hold the Line
     [progress] Your progress · Hold the Line
     [certificate] Your certificate · Hold the Line
    *[other] Hold the Line
@@ -49,6 +51,22 @@ home-about-text = Who made it, and what it keeps.
 home-kinds = Practise one kind
 home-kinds-text = The scam and the real call that sounds like it.
 kinds-text = Choose a kind. The scam and the real call like it ring in random order.
+kinds-all = { $n ->
+    [2] Both together
+   *[other] All { $n } together
+}
+group-rebate = Paid orders and rebates
+group-investment = Investments
+group-loan = Loans
+group-service = Shops, parcels, customer service
+group-police = Police and authorities
+group-acquaintance = Bosses, family, friends
+group-credit = Credit records
+group-shopping = Shopping and services
+group-romance = Love and friendship
+group-gaming = Online games
+group-blackmail = Blackmail
+group-other = Other calls
 home-test = { $name ->
     [first] First measure
     [C] Test { $name }: what has stayed

@@ -6,6 +6,8 @@ page-title = { $screen ->
     [verdict] 刚才是真的吗 · 守住这条线
     [debrief] 揭晓 · 守住这条线
     [summary] 这一班 · 守住这条线
+    [excerpt] 是真是假 · 守住这条线
+    [mixed-end] 真假快听 · 守住这条线
     [progress] 你的进步 · 守住这条线
     [certificate] 证书 · 守住这条线
    *[other] 守住这条线
@@ -44,6 +46,22 @@ home-about-text = 谁做的，会留下什么。
 home-kinds = 专练一类
 home-kinds-text = 一通骗局，一通听着像的真电话。
 kinds-text = 选一类。会打来一通骗局，和一通听着像它的真电话，谁先谁后不一定。
+kinds-all = { $n ->
+    [2] 两种一起练
+   *[other] 这 { $n } 种一起练
+}
+group-rebate = 刷单返利
+group-investment = 投资理财
+group-loan = 贷款
+group-service = 网购、快递、客服
+group-police = 公检法和政府机关
+group-acquaintance = 领导、亲友、熟人
+group-credit = 征信
+group-shopping = 购物和服务
+group-romance = 恋爱交友
+group-gaming = 游戏交易
+group-blackmail = 裸聊敲诈
+group-other = 其他
 home-test = { $name ->
     [first] 摸底
     [C] 测试 { $name }：还记得多少

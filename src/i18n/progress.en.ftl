@@ -32,6 +32,12 @@ progress-telling-counts = { $hits } of { $scams } scam calls you called a scam. 
 progress-telling-shares = To each count we add a half, and to the number of calls one, so that a lucky streak does not count too much: { $hits } of { $scams } becomes { $hit }, { $alarms } of { $genuine } becomes { $alarm }.
 progress-telling-curve = On the bell curve these shares lie at { $hitz } and { $alarmz }. The first less the second is { $value }. It is called d′ (“d prime”).
 progress-telling-source = Source: Stanislaw and Todorov 1999; the half is from Hautus 1995.
+progress-telling-pairs = There is another way, which also asks how sure you were. Pick one of your scam calls and one of your honest calls at random. In { $value } of 100 such pairs, the scam had seemed more suspicious to you. If both had seemed equally so, the pair counts as a half.
+progress-telling-pairs-ends = Likely between { $low } and { $high } of 100; guessing comes to about 50. It is called AUC, the area under the curve. The range is Newcombe’s, 2006.
+progress-telling-pairs-undecided = { $n ->
+    [one] One call you left in the middle is among these pairs.
+   *[other] { $n } calls you left in the middle are among these pairs.
+}
 
 progress-lean = Your lean
 progress-lean-trusting = Towards trust

@@ -30,6 +30,11 @@ progress-telling-counts = { $scams } 通骗局里，你说“是骗局”的有 
 progress-telling-shares = 为了不让一时的运气占太多，两个通数各加半通，总数各加一通再算：{ $scams } 通里的 { $hits } 通算作 { $hit }，{ $genuine } 通里的 { $alarms } 通算作 { $alarm }。
 progress-telling-curve = 放到钟形曲线上，这两个比例分别在 { $hitz } 和 { $alarmz } 的位置。前一个减去后一个，就是 { $value }，叫作 d′（读作 d 撇）。
 progress-telling-source = 出处：Stanislaw 与 Todorov，1999；各加半通的做法出自 Hautus，1995。
+progress-telling-pairs = 还有一种算法，把你有几成把握也算进去：从你接过的电话里，随便挑一通骗局、一通真电话配成一对。每 100 对里，有 { $value } 对是你觉得骗局那通更可疑；两通觉得一样可疑的，算半对。
+progress-telling-pairs-ends = 真实水平很可能在 { $low } 到 { $high } 对之间，全靠猜大约是 50 对。这叫 AUC（曲线下面积），上下范围用的是 Newcombe 2006 年的算法。
+progress-telling-pairs-undecided = { $n ->
+   *[other] 你停在正中间的 { $n } 通，这里也算在内。
+}
 
 progress-lean = 你偏哪边
 progress-lean-trusting = 偏向相信

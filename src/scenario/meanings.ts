@@ -4,6 +4,7 @@ import type {
   Contrast,
   CueKind,
   Finding,
+  Group,
   Information,
   Locale,
   Mood,
@@ -195,6 +196,21 @@ export const CONTRAST_MEANINGS: Meanings<Contrast> = {
   others: 'what the caller says to a wish to ask somebody',
   code: 'what is said about codes and passwords',
   channel: 'where the matter is to be settled',
+};
+
+export const GROUP_MEANINGS: Meanings<Group> = {
+  rebate: 'rebates for made-up orders (刷单返利)',
+  investment: 'false investments (虚假投资理财)',
+  loan: 'false loans (虚假网络贷款)',
+  service: 'customer service of shops and carriers that is none (冒充电商物流客服)',
+  police: 'police, courts and authorities that are none (冒充公检法及政府机关)',
+  acquaintance: 'somebody who poses as a superior, a relative or a friend (冒充领导熟人)',
+  credit: 'a credit record that is said to need mending (虚假征信)',
+  shopping: 'goods and services that never come (虚假购物服务)',
+  romance: 'love and friendship online (网络婚恋交友)',
+  gaming: 'trade in games (网络游戏产品虚假交易)',
+  blackmail: 'pictures used against somebody (裸聊、色情)',
+  other: 'what fits nowhere else (其他)',
 };
 
 export const PORTRAIT_MEANINGS: Meanings<Portrait> = {

@@ -276,7 +276,7 @@ export const catalogueSchema = z.strictObject({
     z.strictObject({
       id,
       name: z.strictObject({ 'zh-CN': text, en: text }),
-      group: text,
+      group: CLOSED.group,
       seed: z.boolean(),
       summary: z.strictObject({ 'zh-CN': text, en: text }),
       redFlags: z.array(z.strictObject({ 'zh-CN': text, en: text })).min(1),

@@ -158,6 +158,23 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const CONTRASTS = ['opening', 'knows', 'money', 'deadline', 'check', 'others', 'code', 'channel'] as const;
 export type Contrast = (typeof CONTRASTS)[number];
 
+/** Into which the police sort kinds of fraud: the five main ones first. Also the folders the calls lie in. */
+export const GROUPS = [
+  'rebate',
+  'investment',
+  'loan',
+  'service',
+  'police',
+  'acquaintance',
+  'credit',
+  'shopping',
+  'romance',
+  'gaming',
+  'blackmail',
+  'other',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
 export const PORTRAITS = [
   'agent',
   'clerk',

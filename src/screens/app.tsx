@@ -15,6 +15,8 @@ import { RingingScreen } from './ringing.tsx';
 const VerdictScreen = lazy(async () => (await import('./verdict.tsx')).VerdictScreen);
 const DebriefScreen = lazy(async () => (await import('./debrief.tsx')).DebriefScreen);
 const SummaryScreen = lazy(async () => (await import('./summary.tsx')).SummaryScreen);
+const ExcerptScreen = lazy(async () => (await import('./excerpt.tsx')).ExcerptScreen);
+const MixedEndScreen = lazy(async () => (await import('./mixed-end.tsx')).MixedEndScreen);
 const SettingsPage = lazy(async () => (await import('./settings.tsx')).SettingsPage);
 const HelpPage = lazy(async () => (await import('./help.tsx')).HelpPage);
 const ProgressScreen = lazy(async () => (await import('./progress.tsx')).ProgressScreen);
@@ -67,12 +69,14 @@ function CurrentScreen({ model }: { readonly model: AppModel }) {
     document.title = t('page-title', { screen: name });
   }, [name, t]);
 
+  /** Back from a call of the past, the list of them takes the focus to where it was. */
+  const goesBack = screen.name === 'progress' && screen.view !== null && screen.view.lookedAt !== null;
   useEffect(() => {
     // A new screen begins at its heading, for those who read and those who hear; home begins where the page does.
-    if (name === 'loading' || name === 'home') return;
+    if (name === 'loading' || name === 'home' || goesBack) return;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1[tabindex="-1"]')?.focus({ preventScroll: true });
-  }, [name]);
+  }, [name, goesBack]);
 
   switch (screen.name) {
     case 'loading':
@@ -108,6 +112,10 @@ function CurrentScreen({ model }: { readonly model: AppModel }) {
       return <DebriefScreen view={screen.view} model={model} />;
     case 'summary':
       return <SummaryScreen view={screen.view} model={model} />;
+    case 'excerpt':
+      return <ExcerptScreen view={screen.view} model={model} />;
+    case 'mixed-end':
+      return <MixedEndScreen view={screen.view} model={model} />;
   }
 }
 

@@ -126,4 +126,6 @@ export interface SummaryView {
   readonly flags: { readonly right: number; readonly wrong: number; readonly missed: number };
   readonly checkedBeforeActing: { readonly of: number; readonly done: number };
   readonly nexts: readonly string[];
+  /** How many pieces a mixed round after this would have; 0 where there is none. */
+  readonly pieces: number;
 }

@@ -73,7 +73,7 @@ export function HomeScreen({ view, model }: { readonly view: HomeView; readonly 
         <OwnCalls model={model} />
         <HomeRecord view={view} actions={actions} />
       </main>
-      {choosing && <Kinds kinds={view.kinds} onClose={() => setChoosing(false)} onChoose={actions.startKind} />}
+      {choosing && <Kinds kinds={view.kinds} actions={actions} onClose={() => setChoosing(false)} />}
     </div>
   );
 }
@@ -98,32 +98,41 @@ function TestCard({ test, onStart }: { readonly test: HomeView['test']; readonly
 
 interface KindsProps {
   readonly kinds: HomeView['kinds'];
+  readonly actions: AppModel['actions'];
   readonly onClose: () => void;
-  readonly onChoose: (type: string) => void;
 }
 
-/** Which kind of call to practise: the scam and the honest call that sounds like it, in random order. */
-function Kinds({ kinds, onClose, onChoose }: KindsProps) {
+/** Which kind of call to practise: scams and the honest calls that sound like them, in random order. */
+function Kinds({ kinds, actions, onClose }: KindsProps) {
   const { t } = useWords();
+  const choose = (start: () => void) => (): void => {
+    onClose();
+    start();
+  };
   return (
     <DialogPage title={t('home-kinds')} shape="sheet" onClose={onClose}>
       <p class="secondary">{t('kinds-text')}</p>
-      <ul class="kinds">
-        {kinds.map(({ type, name }) => (
-          <li key={type}>
-            <Button
-              kind="plain"
-              large
-              onClick={() => {
-                onClose();
-                onChoose(type);
-              }}
-            >
-              {name}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {kinds.map(({ group, types }) => (
+        <section key={group} class="kinds" aria-labelledby={`kinds-${group}`}>
+          <h2 id={`kinds-${group}`}>{t(`group-${group}`)}</h2>
+          <ul>
+            {types.length > 1 && (
+              <li>
+                <Button kind="plain" large icon="target" onClick={choose(() => actions.startGroup(group))}>
+                  {t('kinds-all', { n: types.length })}
+                </Button>
+              </li>
+            )}
+            {types.map(({ type, name }) => (
+              <li key={type}>
+                <Button kind="plain" large onClick={choose(() => actions.startKind(type))}>
+                  {name}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </DialogPage>
   );
 }
@@ -154,15 +163,17 @@ function Start({ view, model }: { readonly view: HomeView; readonly model: AppMo
     );
   }
   const { place } = resume;
+  const isCall = resume.of === 'call';
   return (
     <div class="hero-start">
       <Button kind="primary" large icon="play" describedBy="resume-where" onClick={actions.resume}>
-        {t('home-resume')}
+        {t(isCall ? 'home-resume' : 'home-resume-mixed')}
       </Button>
       <p id="resume-where" class="hero-resume figures">
-        {place !== null && t('call-of', { index: place.index + 1, of: place.of })}
-        {place !== null && ' · '}
-        {resume.seconds > 0 ? t('home-resume-at', { time: clock(resume.seconds) }) : t('home-resume-ringing')}
+        {place !== null && t(isCall ? 'call-of' : 'excerpt-of', { index: place.index + 1, of: place.of })}
+        {place !== null && isCall && ' · '}
+        {isCall &&
+          (resume.seconds > 0 ? t('home-resume-at', { time: clock(resume.seconds) }) : t('home-resume-ringing'))}
       </p>
       <Button kind="plain" icon="rotate-ccw" onClick={() => setAsking(true)}>
         {t('home-start-anew')}

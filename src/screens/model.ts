@@ -1,18 +1,19 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { CheckKind, Locale } from '../scenario/vocabulary.ts';
+import type { CheckKind, Group, Locale, Truth } from '../scenario/vocabulary.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { CallView, PlaceInShift, RingingView, VerdictView } from './call-views.ts';
 import type { CertificateView } from './certificate-view.ts';
 import type { DataModel } from './data-model.ts';
 import type { Amounts, DebriefView, SummaryView } from './debrief-views.ts';
 import type { DeviceModel } from './device-model.ts';
+import type { ExcerptView, MixedEndView } from './mixed-views.ts';
 import type { ProgressView } from './progress-view.ts';
 
 /** The page as a whole: which screen shows, what can be done on it, and what lies over it. */
 
 export interface HomeView {
-  /** A shift or call left in the middle, to go on with. */
-  readonly resume: { readonly place: PlaceInShift | null; readonly seconds: number } | null;
+  /** What was left in the middle, to go on with. */
+  readonly resume: Resume | null;
   /** `fresh`: calls never heard, the only ones that count. */
   readonly shift: { readonly calls: number; readonly minutes: number; readonly done: number; readonly fresh: number };
   readonly guideDone: boolean;
@@ -21,12 +22,24 @@ export interface HomeView {
   /** Null before any practice: the day of the next booster, counted from 1970-01-01, and whether one is open today. */
   readonly booster: { readonly open: boolean; readonly next: number } | null;
   /** What can be practised by itself. */
-  readonly kinds: readonly { readonly type: string; readonly name: string }[];
+  readonly kinds: readonly {
+    readonly group: Group;
+    readonly types: readonly { readonly type: string; readonly name: string }[];
+  }[];
   /** The test that comes next; `opens` is the day from which it may be taken, null when it may now. */
   readonly test: { readonly name: 'first' | 'A' | 'B' | 'C'; readonly opens: number | null };
   /** Empty for who was never asked. */
   readonly nickname: string;
   readonly record: (Amounts & { readonly calls: number; readonly checkedShare: number | null }) | null;
+}
+
+/** A shift, a call or a mixed round left in the middle. */
+export interface Resume {
+  /** What is counted in `place`. */
+  readonly of: 'call' | 'piece';
+  readonly place: PlaceInShift | null;
+  /** How far into the call. */
+  readonly seconds: number;
 }
 
 /** Told once, at the top of whatever screen is showing, until dismissed. */
@@ -55,7 +68,9 @@ export type Screen =
   | { readonly name: 'call'; readonly view: CallView }
   | { readonly name: 'verdict'; readonly view: VerdictView }
   | { readonly name: 'debrief'; readonly view: DebriefView }
-  | { readonly name: 'summary'; readonly view: SummaryView };
+  | { readonly name: 'summary'; readonly view: SummaryView }
+  | { readonly name: 'excerpt'; readonly view: ExcerptView }
+  | { readonly name: 'mixed-end'; readonly view: MixedEndView };
 
 /** Pages that lie over any screen and give it back; the call pauses underneath. */
 export type Overlay = 'settings' | 'help' | 'about' | 'data' | 'pause' | null;
@@ -69,6 +84,8 @@ export interface Actions {
   readonly resume: () => void;
   /** One type of fraud and its twins, in random order. */
   readonly startKind: (type: string) => void;
+  /** Calls of a whole group of types. */
+  readonly startGroup: (group: Group) => void;
   /** The test that comes next. */
   readonly startTest: () => void;
   /** A calendar file of the booster days. */
@@ -90,8 +107,8 @@ export interface Actions {
   readonly cutIn: () => void;
   /** Has the caller say their last line once more, at the cost of its time. */
   readonly sayAgain: () => void;
-  /** After the call: says a line of it, or of the call that sounds like it; the same line again stops it. */
-  readonly hear: (of: 'call' | 'twin', line: string) => void;
+  /** After the call: says lines of it, or of the call that sounds like it, one after the other; the same again stops it. */
+  readonly hear: (of: 'call' | 'twin', ...lines: readonly string[]) => void;
   readonly flag: (line: string) => void;
   readonly unflag: (line: string) => void;
   readonly readSms: () => void;
@@ -107,6 +124,11 @@ export interface Actions {
   readonly tryFrom: (logIndex: number) => void;
   readonly hearTwin: () => void;
   readonly nextCall: () => void;
+  /** From the summary: pieces of other calls, told apart one after the other. */
+  readonly startMixed: () => void;
+  /** What the piece was. */
+  readonly tell: (truth: Truth) => void;
+  readonly nextPiece: () => void;
   readonly home: () => void;
   readonly open: (overlay: Exclude<Overlay, null>) => void;
   readonly close: () => void;

@@ -39,6 +39,11 @@ export interface DialsView {
     readonly edges: readonly number[];
     readonly hit: { readonly share: number; readonly z: number };
     readonly falseAlarm: { readonly share: number; readonly z: number };
+    /**
+     * Area under the ROC curve, 0 to 1: of all pairs of a scam and an honest call, the share in which the scam was rated
+     * the likelier scam, alike counting half. Calls left in the middle are in it.
+     */
+    readonly pairs: Span;
   } | null;
   /** c: below 0 over-suspicious, above 0 too trusting. */
   readonly lean: {
@@ -144,6 +149,8 @@ export interface ProgressView {
   readonly seconds: number | null;
   /** Every call, the newest first. */
   readonly past: readonly PastCall[];
+  /** The one of `past` that was just looked at: the page begins there again. Null where it begins at its beginning. */
+  readonly lookedAt: string | null;
 }
 
 interface LeakView {

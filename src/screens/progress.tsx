@@ -64,7 +64,7 @@ function Everything({ view, actions }: { readonly view: ProgressView; readonly a
       </div>
       <WeekCurve weeks={view.weeks} />
       <ProgressMore view={view} />
-      <PastCalls past={view.past} actions={actions} />
+      <PastCalls past={view.past} lookedAt={view.lookedAt} actions={actions} />
     </>
   );
 }

@@ -24,6 +24,7 @@ export function SummaryScreen({ view, model }: SummaryScreenProps) {
   const heading = useHeadingFocus();
   const callsTitle = useId();
   const nextsTitle = useId();
+  const mixedTitle = useId();
   const isTest = view.round === 'test';
   return (
     <div class="screen summary">
@@ -59,6 +60,17 @@ export function SummaryScreen({ view, model }: SummaryScreenProps) {
             </div>
           </section>
         )}
+        {view.pieces > 0 && (
+          <section class="summary-mixed" aria-labelledby={mixedTitle}>
+            <div>
+              <h2 id={mixedTitle}>{t('mixed-offer')}</h2>
+              <p>{t('mixed-offer-text', { n: view.pieces })}</p>
+            </div>
+            <Button kind="primary" large icon="shield-check" onClick={model.actions.startMixed}>
+              {t('mixed-start')}
+            </Button>
+          </section>
+        )}
         <Panel as="section" labelledBy={callsTitle}>
           <h2 id={callsTitle}>{t('summary-calls')}</h2>
           <ol class="summary-calls">
@@ -68,7 +80,7 @@ export function SummaryScreen({ view, model }: SummaryScreenProps) {
           </ol>
         </Panel>
         <div class="summary-action">
-          <Button kind="primary" large icon="house" onClick={() => model.actions.home()}>
+          <Button kind={view.pieces > 0 ? 'plain' : 'primary'} large icon="house" onClick={() => model.actions.home()}>
             {t('summary-home')}
           </Button>
           {isTest && (

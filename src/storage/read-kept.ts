@@ -3,6 +3,7 @@ import {
   CHECKS,
   FINDINGS,
   GENUINE_STAGES,
+  GROUPS,
   INFORMATION,
   LOCALES,
   OUTCOMES,
@@ -70,8 +71,15 @@ export function readGame(value: unknown): SavedGame | null {
   if (call !== null && !isCall(call)) return null;
   const shift = flow.shift === null ? null : readShift(flow.shift);
   if (flow.shift !== null && shift === null) return null;
+  // Before there was a mixed round, there was none.
+  const mixed = flow.mixed ?? null;
+  if (!isMixedAt(value.at, mixed)) return null;
   const under = readGame(value.under);
-  return { ...value, flow: { ...flow, shift }, ...(value.under !== undefined && { under }) } as unknown as SavedGame;
+  return {
+    ...value,
+    flow: { ...flow, shift, mixed },
+    ...(value.under !== undefined && { under }),
+  } as unknown as SavedGame;
 }
 
 function readShift(value: unknown): Raw | null {
@@ -88,11 +96,25 @@ function readShift(value: unknown): Raw | null {
   return sound ? { ...value, round } : null;
 }
 
+/** Whether a mixed round, or that there is none, is sound where the game was left. */
+function isMixedAt(at: unknown, mixed: unknown): boolean {
+  if (mixed === null) return !isOneOf(['excerpt', 'example', 'mixed-end'], at);
+  if (!isRaw(mixed) || !Array.isArray(mixed.order) || !Array.isArray(mixed.answers)) return false;
+  const { order, answers } = mixed;
+  const left = order.length - answers.length;
+  return (
+    order.every((id) => typeof id === 'string') &&
+    answers.every((truth) => isOneOf(TRUTHS, truth)) &&
+    left >= (at === 'excerpt' ? 1 : 0) &&
+    answers.length >= (at === 'example' ? 1 : 0)
+  );
+}
+
 const TODAY: Round = { name: 'today' };
 
 function isRound(value: unknown): value is Round {
   if (!isRaw(value)) return false;
-  if (value.name === 'kind') return typeof value.type === 'string';
+  if (value.name === 'kind') return typeof value.type === 'string' || isOneOf(GROUPS, value.group);
   if (value.name === 'test') return isOneOf(TESTS, value.form);
   return value.name === 'today';
 }

@@ -90,7 +90,7 @@ export function scenarios(root = 'scenarios'): Plugin {
 
 function writeIndex({ scenarios: found, guide, catalogue }: Content): string {
   const met = new Set(found.map(({ parsed }) => parsed.scenario.type));
-  const names = catalogue.types.filter(({ id }) => met.has(id)).map(({ id, name }) => [id, name]);
+  const names = catalogue.types.filter(({ id }) => met.has(id)).map(({ id, name, group }) => [id, { name, group }]);
   const rows = [...found.map((one) => one.parsed), ...(guide ? [guide] : [])].map(({ scenario }) => {
     const words = scenario.locales.map(
       (locale) => `${JSON.stringify(locale)}: () => import('${PART}${scenario.id}/${locale}').then((m) => m.default)`,

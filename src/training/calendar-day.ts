@@ -6,9 +6,16 @@ export type Day = number;
 
 export const DAY_LONG = 86_400_000;
 
-/** The day an instant falls on (milliseconds since 1970), where clocks are so many minutes ahead of UTC. Beijing: 480. */
-export function dayAt(at: number, minutesAhead: number): Day {
-  return Math.floor((at + minutesAhead * 60_000) / DAY_LONG);
+/**
+ * How many minutes the clocks of one place are ahead of UTC at an instant (milliseconds since 1970). Beijing: always 480;
+ * London: 0, in summer 60. It is asked for each instant anew, or an hour near midnight falls on the wrong day once the
+ * clocks have been changed.
+ */
+export type MinutesAhead = (at: number) => number;
+
+/** The day an instant falls on (milliseconds since 1970), by the clocks of a place. */
+export function dayAt(at: number, minutesAhead: MinutesAhead): Day {
+  return Math.floor((at + minutesAhead(at) * 60_000) / DAY_LONG);
 }
 
 export interface CalendarDate {

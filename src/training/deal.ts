@@ -62,7 +62,11 @@ export function dealShift(
 }
 
 /** How many of either truth: genuine drawn from 3–5 of 8 (in that proportion for other sizes), as far as there are such. */
-function roomFor(calls: readonly DealCall[], size: number, chance: () => number): Hand['room'] {
+export function roomFor(
+  calls: readonly { readonly truth: Truth }[],
+  size: number,
+  chance: () => number,
+): Readonly<Record<Truth, number>> {
   const many = Math.max(0, Math.min(size, calls.length));
   const fewest = Math.floor((many * 3) / 8);
   const drawn = fewest + Math.floor(chance() * (many - 2 * fewest + 1));

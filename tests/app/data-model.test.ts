@@ -4,7 +4,9 @@ import { RECORD_PROBLEMS } from '../../src/reports/record-file.ts';
 import { writeRecord } from '../../src/reports/write-record.ts';
 import { LOCALES } from '../../src/scenario/vocabulary.ts';
 import type { Player, PlayerRecord } from '../../src/storage/kept.ts';
+import type { MinutesAhead } from '../../src/training/calendar-day.ts';
 import { fakePlayers } from '../support/fake-players.ts';
+import { LATE_DAY, LATE_IN_SUMMER, london } from '../support/london.ts';
 import { playedRecord } from '../support/played-trials.ts';
 import { uiWords } from '../support/ui-words.ts';
 
@@ -19,6 +21,7 @@ interface Given {
   readonly others?: readonly Player[];
   readonly full?: boolean;
   readonly none?: boolean;
+  readonly minutesAhead?: MinutesAhead;
 }
 
 let saved: { name: string; text: Blob; type: string }[] = [];
@@ -28,7 +31,8 @@ beforeEach(() => {
   reopened = 0;
 });
 
-function open({ nickname = '小雨', has = record, others = [], full = false, none = false }: Given = {}) {
+function open(given: Given = {}) {
+  const { nickname = '小雨', has = record, others = [], full = false, none = false, minutesAhead = () => 480 } = given;
   const player: Player = { id: 'p-0', nickname };
   const players = fakePlayers([player, ...others], has, full);
   const model = makeDataModel({
@@ -40,7 +44,7 @@ function open({ nickname = '小雨', has = record, others = [], full = false, no
       reopened += 1;
     },
     today: () => NOW,
-    minutesAhead: () => 480,
+    minutesAhead,
     breathe: () => Promise.resolve(),
     game: '0.1.0',
   });
@@ -62,6 +66,13 @@ describe('what is kept', () => {
     expect(days).toEqual({ first: 20454, last: 20456 });
     const whole = (await fileOf(record).text()).length;
     expect(Math.abs((bytes ?? 0) - whole) / whole).toBeLessThan(0.02);
+  });
+
+  test('with the days they had by the clocks then', async () => {
+    const trials = record.trials.map((trial) => ({ ...trial, at: LATE_IN_SUMMER }));
+    const { model } = open({ has: { ...record, trials }, minutesAhead: london });
+    await model.look();
+    expect(model.kept.value?.days).toEqual({ first: LATE_DAY, last: LATE_DAY });
   });
 
   test('nothing yet has no days', async () => {

@@ -182,7 +182,7 @@ describe('a shift that is left in the middle', () => {
 
 test('a single call is in no shift, though one was finished before it', async () => {
   const game = await openGame();
-  game.model.actions.startKind(home(game).kinds[0]?.type ?? '');
+  game.model.actions.startKind(home(game).kinds[0]?.types[0]?.type ?? '');
   await game.settle();
   await next(game);
   await next(game);
@@ -208,7 +208,7 @@ test('a log that was lost is told, and nothing opens', async () => {
 
 test('between the calls of a round no replay shows the twin that is still to ring, heard before or not', async () => {
   const game = await openGame();
-  const type = home(game).kinds[0]?.type ?? '';
+  const type = home(game).kinds[0]?.types[0]?.type ?? '';
   for (let round = 0; round < 2; round += 1) {
     game.model.actions.startKind(type);
     await game.settle();

@@ -4,12 +4,13 @@ import { mondayOf } from '../../src/app/progress-weeks.ts';
 import type { ProgressView } from '../../src/screens/progress-view.ts';
 import type { Trial } from '../../src/storage/kept.ts';
 import { dayAt } from '../../src/training/calendar-day.ts';
+import { LATE_DAY, LATE_IN_SUMMER, london } from '../support/london.ts';
 import { madeUpTrials } from '../support/made-up-trials.ts';
 
 const DAY = 86_400_000;
 /** Friday 14 August 2026, 11 in the morning in Beijing. */
 const NOW = Date.UTC(2026, 7, 14, 3);
-const BEIJING = 480;
+const BEIJING = () => 480;
 const TODAY = dayAt(NOW, BEIJING);
 
 let made = 0;
@@ -103,6 +104,20 @@ describe('the dials', () => {
     expect(telling?.span.value).toBeCloseTo((telling?.hit.z ?? 0) - (telling?.falseAlarm.z ?? 0), 12);
     expect(telling?.band).toBe('often');
     expect(lean?.band).toBe('even');
+  });
+
+  test('of pairs of a scam and an honest call, how often the scam was rated the likelier, with those in the middle', () => {
+    // 90 wins against all three; 50 wins against 20, ties with 50 and loses to 60.
+    const { telling } = view([
+      trial({ confidence: 90 }),
+      trial({ confidence: 50 }),
+      honest(),
+      honest({ confidence: 50 }),
+      honest({ confidence: 60 }),
+    ]).dials;
+    expect(telling?.pairs.value).toBeCloseTo(4.5 / 6, 12);
+    expect(telling?.pairs.low).toBeLessThan(4.5 / 6);
+    expect(telling?.pairs.high).toBeGreaterThan(4.5 / 6);
   });
 
   test('checks: the latest 25 in the order they were played, whatever order they come in', () => {
@@ -207,6 +222,19 @@ describe('what is due', () => {
     expect(view([trial({ at: NOW - 2 * DAY })]).due.booster).toEqual({ open: true, next: TODAY + 5 });
     expect(view([trial()]).due.booster).toEqual({ open: false, next: TODAY + 2 });
   });
+});
+
+test('a call of the summer stays on its day when the clocks have been changed since', () => {
+  const winter = { now: Date.UTC(2026, 10, 10, 12), minutesAhead: london };
+  const { today, past, heat, weeks, due } = view([trial({ at: LATE_IN_SUMMER })], winter);
+  expect(today).toBe(LATE_DAY + 22);
+  expect(past[0]?.day).toBe(LATE_DAY);
+  // It is a Monday, so a day less would be a week less.
+  expect([heat.weeks, weeks.map(({ monday }) => monday)]).toEqual([[LATE_DAY], [LATE_DAY]]);
+  expect(heat.rows[0]?.cells).toEqual([{ right: 1, of: 1 }]);
+  expect(weeks[0]?.scam).toEqual({ right: 1, of: 1 });
+  expect(due.kinds[0]?.last.day).toBe(LATE_DAY);
+  expect(due.booster.next).toBe(LATE_DAY + 30);
 });
 
 describe('every call', () => {

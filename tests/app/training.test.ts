@@ -3,7 +3,7 @@ import { replay } from '../../src/dialogue/replay.ts';
 import { judge } from '../../src/scoring/judge.ts';
 import { resultOf } from '../../src/scoring/result.ts';
 import { EMPTY } from '../support/memory-store.ts';
-import { openGame, shelf } from '../support/open-game.ts';
+import { manyCalls, openGame, shelf } from '../support/open-game.ts';
 
 const DAY = 86_400_000;
 const NOW = 1_800_000_000_000;
@@ -103,7 +103,7 @@ describe('today’s shift', () => {
 
 test('one kind: the scam and its twin, and nothing else', async () => {
   const game = await openGame();
-  const [kind] = home(game).kinds;
+  const [kind] = home(game).kinds.flatMap(({ types }) => types);
   game.model.actions.startKind(kind?.type ?? '');
   await game.settle();
   const order = await judgeAll(game);
@@ -112,12 +112,34 @@ test('one kind: the scam and its twin, and nothing else', async () => {
   expect(game.screen()).toMatchObject({ name: 'summary', view: { round: 'kind' } });
 });
 
+test('one group: calls of its types only, of either truth', async () => {
+  const calls = manyCalls(3);
+  const game = await openGame({ calls });
+  const group = home(game).kinds.find((one) => one.group === 'police');
+  const types = group?.types.map(({ type }) => type) ?? [];
+  expect(types).toHaveLength(3);
+  game.model.actions.startGroup('police');
+  await game.settle();
+  const order = await judgeAll(game);
+  expect(order).toHaveLength(6);
+  const dealt = order.map((id) => calls.find((one) => one.id === id));
+  expect(new Set(dealt.map((one) => one?.type))).toEqual(new Set(types));
+  expect(new Set(dealt.map((one) => one?.truth))).toEqual(new Set(['scam', 'genuine']));
+  expect(game.screen()).toMatchObject({ name: 'summary', view: { round: 'kind' } });
+  expect(game.kept().trials).toHaveLength(order.length);
+});
+
+test('the groups stand in the order the police name them, each once', async () => {
+  const groups = home(await openGame()).kinds.map(({ group }) => group);
+  expect(groups).toEqual(['rebate', 'investment', 'loan', 'service', 'police']);
+});
+
 test('a shift that waits is set aside for one kind, and comes back after it', async () => {
   const game = await openGame();
   game.model.actions.startShift();
   await game.settle();
   game.model.actions.home();
-  const [one, other] = home(game).kinds;
+  const [one, other] = home(game).kinds.flatMap(({ types }) => types);
   // Left in the middle for another kind: it is the shift that comes back.
   game.model.actions.startKind(other?.type ?? '');
   await game.settle();
@@ -134,7 +156,7 @@ test('the kinds have their names in the language of the page', async () => {
   const { model, screen, settle } = await openGame();
   model.actions.change({ locale: 'zh-CN' });
   await settle();
-  for (const { name } of home({ screen }).kinds) expect(name).toMatch(/\p{Script=Han}/u);
+  for (const { name } of home({ screen }).kinds.flatMap(({ types }) => types)) expect(name).toMatch(/\p{Script=Han}/u);
 });
 
 describe('the first measure', () => {

@@ -14,6 +14,27 @@ describe('after the call', () => {
     return opened;
   }
 
+  test('lines are heard one after the other, until one of them is pressed again', async () => {
+    const { actions, voices, debrief, settle, model, clock } = await atDebrief();
+    const [one = '', two = ''] = debrief().lines.map(({ id }) => id);
+    actions.hear('call', one, two);
+    await settle();
+    expect([voices.saying, model.hearing.value]).toEqual([one, `call ${one}`]);
+    clock.pass(1000);
+    expect(voices.saying).toBeNull();
+    clock.pass(350);
+    await settle();
+    expect([voices.saying, model.hearing.value]).toEqual([two, `call ${two}`]);
+    clock.pass(1000);
+    expect([voices.saying, model.hearing.value]).toEqual([null, null]);
+    actions.hear('call', one, two);
+    await settle();
+    actions.hear('call', one, two);
+    clock.pass(60_000);
+    await settle();
+    expect([voices.saying, model.hearing.value]).toEqual([null, null]);
+  });
+
   test('any line is heard again, one at a time, and stops on leaving', async () => {
     const { actions, voices, debrief, settle, model, clock } = await atDebrief();
     const [one, two] = debrief().lines;

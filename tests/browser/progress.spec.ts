@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import { auditLayout } from '../support/audit.ts';
+import { progressPage } from '../support/progress-pages.ts';
 import { uiWords } from '../support/ui-words.ts';
 
 /** The gallery is no part of the built game, so these tests have a dev server of their own. */
@@ -95,6 +96,27 @@ test('enough calls give figures, each with its interval and with what it is made
   await page.keyboard.press('Enter');
   await expect(dial).toContainText('Stanislaw');
   await expect(dial).toContainText(/\d+ of \d+ scam calls/);
+});
+
+test('behind the first dial stands how many of a hundred pairs were rated rightly, once there are figures', async ({
+  page,
+}) => {
+  await open(page, 'progress-many');
+  const dial = page.getByRole('region', { name: ui.t('progress-telling') });
+  await dial.locator('summary').click();
+  const many = progressPage('progress-many', 'en');
+  const telling = many?.name === 'progress' ? many.view?.dials.telling : null;
+  if (!telling) throw new Error('no figures');
+  const [value, low, high] = [telling.pairs.value, telling.pairs.low, telling.pairs.high].map((share) =>
+    String(Math.round(share * 100)),
+  ) as [string, string, string];
+  await expect(dial.getByText(ui.t('progress-telling-pairs', { value }))).toBeVisible();
+  await expect(dial.getByText(ui.t('progress-telling-pairs-ends', { low, high }))).toBeVisible();
+  await expect(dial.getByText(ui.t('progress-telling-pairs-undecided', { n: 4 }))).toBeVisible();
+  await open(page, 'progress-few');
+  await dial.locator('summary').click();
+  await expect(dial.getByText(/\d of 6 scam calls/)).toBeVisible();
+  await expect(dial.locator('.progress-how-text p')).toHaveCount(1);
 });
 
 test('years of calls are drawn fifty at a time, and turning the page begins at its top', async ({ page }) => {

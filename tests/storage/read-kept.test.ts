@@ -8,7 +8,7 @@ import { readTrialOfVersion1 } from '../../src/storage/read-version-1.ts';
 import { FIRST_SETTINGS, voiceLocale } from '../../src/storage/settings.ts';
 
 const shift = { round: { name: 'today' }, seed: 3, order: ['a', 'b'], index: 1 };
-const flow = { shift, call: { scenario: 'b', mode: 'shift' } };
+const flow = { shift, call: { scenario: 'b', mode: 'shift' }, mixed: null };
 const call = {
   id: 'x',
   scenario: 'b',
@@ -53,6 +53,29 @@ describe('what storage gives back is looked at once', () => {
   test('a sound game is taken as it is', () => {
     expect(readGame(game)).toEqual(game);
     expect(readGame({ ...game, call: null })).not.toBeNull();
+  });
+
+  const mixed = { order: ['a', 'b'], answers: ['scam'] };
+  const at = (state: string, more: object | null) => ({ at: state, flow: { ...flow, mixed: more }, call: null });
+
+  test('a game kept before there was a mixed round has none', () => {
+    expect(readGame({ ...game, flow: { shift, call: flow.call } })).toEqual(game);
+  });
+
+  test.each(['excerpt', 'example', 'mixed-end'])('a mixed round left at %s is taken as it is', (state) => {
+    expect(readGame(at(state, mixed))).toEqual(at(state, mixed));
+  });
+
+  test.each([
+    ['no round', at('excerpt', null)],
+    ['an answer that is none', at('excerpt', { ...mixed, answers: ['maybe'] })],
+    ['an order of numbers', at('excerpt', { ...mixed, order: [1, 2] })],
+    ['no answers at all', at('excerpt', { order: ['a'] })],
+    ['nothing left to ask', at('excerpt', { order: ['a'], answers: ['scam'] })],
+    ['more answers than pieces', at('example', { order: [], answers: ['scam'] })],
+    ['an example of no answer', at('example', { order: ['a'], answers: [] })],
+  ])('a mixed round with %s is damaged', (_, value) => {
+    expect(readGame(value)).toBeNull();
   });
 
   test.each([

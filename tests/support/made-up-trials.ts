@@ -21,13 +21,15 @@ export interface MadeUp {
   /** Over how many days up to now they are spread. */
   readonly days: number;
   readonly seed: number;
+  /** Every so-many-th call is left in the middle of the slider; without it none. */
+  readonly middleEach?: number;
 }
 
 /**
  * Trials of a player who gets better and leans to doubt: every second call a scam, every tenth one practice. The same
  * seed gives the same trials.
  */
-export function madeUpTrials({ calls, days, seed }: MadeUp): readonly Trial[] {
+export function madeUpTrials({ calls, days, seed, middleEach = Number.POSITIVE_INFINITY }: MadeUp): readonly Trial[] {
   const chance = seeded(seed);
   return Array.from({ length: calls }, (_, i): Trial => {
     const along = (i + 1) / calls;
@@ -50,7 +52,7 @@ export function madeUpTrials({ calls, days, seed }: MadeUp): readonly Trial[] {
       of: 8,
       test: null,
       counts: !practice,
-      confidence: says ? sure : 100 - sure,
+      confidence: (i + 1) % middleEach === 0 ? 50 : says ? sure : 100 - sure,
       result: {
         ending: 'e',
         outcome: isScam ? (isRight ? 'refused' : 'lost-some') : isRight ? 'completed' : 'refused',

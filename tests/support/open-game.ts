@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import type { Edges } from '../../src/app/edges.ts';
 import { startGame } from '../../src/app/game.ts';
-import type { ShelvedScenario } from '../../src/app/shelf.ts';
+import type { FraudTypes, ShelvedScenario } from '../../src/app/shelf.ts';
 import type { Audio } from '../../src/audio/sound.ts';
 import type { Log } from '../../src/dialogue/call-event.ts';
 import { makeWords } from '../../src/i18n/words.ts';
@@ -41,12 +41,34 @@ export const shelf: readonly ShelvedScenario[] = [
     words: { 'zh-CN': words('zh-CN'), en: words('en') },
   };
 });
-/** Of the types there are calls of. */
-const types = Object.fromEntries(
-  content.catalogue.types.filter(({ id }) => shelf.some(({ type }) => type === id)).map(({ id, name }) => [id, name]),
-);
+/** Of the types there are calls of; those of `manyCalls` are of the group of the type they are copies of. */
+function typesOf(calls: readonly ShelvedScenario[]): FraudTypes {
+  return Object.fromEntries(
+    [...new Set(calls.map(({ type }) => type))].flatMap((type) => {
+      const known = content.catalogue.types.find(({ id }) => id === type.replace(/-\d+$/, ''));
+      return known ? [[type, { name: known.name, group: known.group }]] : [];
+    }),
+  );
+}
+
+/** The shipped calls so many times over, each time as other kinds: enough of them for what opens only with many pairs. */
+export function manyCalls(times: number): readonly ShelvedScenario[] {
+  return shelf.flatMap((one): readonly ShelvedScenario[] =>
+    one.guide
+      ? [one]
+      : Array.from({ length: times }, (_, i) => {
+          const names = { id: `${one.id}-${i}`, twin: `${one.twin}-${i}`, type: `${one.type}-${i}` };
+          const structure = async () => {
+            const { scenario, person } = await one.structure();
+            return { scenario: { ...scenario, ...names }, person };
+          };
+          return { ...one, ...names, structure };
+        }),
+  );
+}
 
 export interface OpenGame {
+  readonly calls?: readonly ShelvedScenario[];
   readonly kept?: Kept;
   readonly logs?: ReadonlyMap<string, Log>;
   /** Milliseconds since 1970. */
@@ -57,6 +79,7 @@ export interface OpenGame {
 
 /** The whole game without a page: a clock to turn, a store that can be opened again. */
 export async function openGame({
+  calls = shelf,
   kept = EMPTY,
   logs,
   now = 1_800_000_000_000,
@@ -71,8 +94,8 @@ export async function openGame({
   const edges: Edges = {
     clock,
     store,
-    shelf,
-    types,
+    shelf: calls,
+    types: typesOf(calls),
     titles: () => Promise.resolve({}),
     words: (locale) =>
       Promise.resolve(

@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/scenario/vocabulary.ts';
 import type { VerdictView } from '../../src/screens/call-views.ts';
 import type { SummaryView } from '../../src/screens/debrief-views.ts';
+import type { ExcerptView } from '../../src/screens/mixed-views.ts';
 import type { Screen } from '../../src/screens/model.ts';
 import { card, declined, lost, type Pick, refused, won } from './debrief-views.ts';
 
@@ -55,6 +56,7 @@ function summary(p: Pick): SummaryView {
     })),
     scamsSpotted: { of: 5, right: 4 },
     genuineTrusted: { of: 5, right: 4 },
+    pieces: 0,
     flags: { right: 14, wrong: 5, missed: 9 },
     checkedBeforeActing: { of: 10, done: 7 },
     nexts: [
@@ -62,6 +64,31 @@ function summary(p: Pick): SummaryView {
       refused(p).next,
       p('谁说“别挂电话”，就先挂谁的电话。', 'When someone says “don’t hang up”, hang up.'),
     ],
+  };
+}
+
+/** Asked, or answered rightly or wrongly: the third piece of eight, from a scam. */
+function excerpt(p: Pick, right?: boolean): ExcerptView {
+  const isAnswered = right !== undefined;
+  const call = lost(p);
+  const telling = call.lines.findIndex(({ cues }) => cues.some(({ sort }) => sort === 'diagnostic'));
+  const lines = call.lines.slice(Math.max(0, telling - 2), telling + 1);
+  const contrast = call.contrasts.find(({ topic }) => topic === 'money');
+  return {
+    place: { index: 2, of: 8 },
+    scenario: call.scenario,
+    card: call.card,
+    lines: lines.map((line) => ({ ...line, cues: isAnswered ? line.cues : [] })),
+    mayHear: { call: true, twin: true },
+    example: isAnswered
+      ? {
+          truth: call.truth,
+          right,
+          topic: 'money',
+          twin: { id: 'l-theirs', speaker: '', text: contrast?.theirs ?? '', cues: [] },
+          last: false,
+        }
+      : null,
   };
 }
 
@@ -82,5 +109,13 @@ export function pageViews(locale: Locale): Readonly<Record<string, Screen>> {
     'debrief-refused': { name: 'debrief', view: refused(p) },
     'debrief-declined': { name: 'debrief', view: declined(p) },
     summary: { name: 'summary', view: summary(p) },
+    'summary-mixed': { name: 'summary', view: { ...summary(p), pieces: 8 } },
+    excerpt: { name: 'excerpt', view: excerpt(p) },
+    'excerpt-right': { name: 'excerpt', view: excerpt(p, true) },
+    'excerpt-wrong': { name: 'excerpt', view: excerpt(p, false) },
+    'mixed-end': {
+      name: 'mixed-end',
+      view: { scams: { right: 3, of: 5 }, genuine: { right: 3, of: 3 } },
+    },
   };
 }

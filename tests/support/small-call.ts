@@ -85,7 +85,7 @@ endings:
 export const SMALL_CATALOGUE = `types:
   - id: lost-parcel-claim
     name: { zh-CN: 包裹, en: Parcel }
-    group: 物流
+    group: service
     seed: true
     summary: { zh-CN: 包裹, en: Parcel }
     redFlags: [{ zh-CN: 转账, en: Pay }]

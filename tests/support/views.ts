@@ -215,8 +215,14 @@ export function views(locale: Locale): Readonly<Record<string, Screen>> {
     due: 3,
     booster: { open: false, next: 20_800 },
     kinds: [
-      { type: 'lost-parcel-claim', name: say('Refund for a lost parcel', '丢件理赔') },
-      { type: 'fake-police-safe-account', name: say('Police and a “safe account”', '冒充公检法转“安全账户”') },
+      { group: 'service', types: [{ type: 'lost-parcel-claim', name: say('Refund for a lost parcel', '丢件理赔') }] },
+      {
+        group: 'police',
+        types: [
+          { type: 'fake-police-safe-account', name: say('Police and a “safe account”', '冒充公检法转“安全账户”') },
+          { type: 'medical-insurance-anomaly', name: say('Something wrong with your insurance', '医保卡异常') },
+        ],
+      },
     ],
     test: { name: 'first', opens: null },
     nickname: say('Grandma', '奶奶'),
@@ -235,7 +241,7 @@ export function views(locale: Locale): Readonly<Record<string, Screen>> {
     'home-resume': {
       name: 'home',
       view: {
-        resume: { place: { index: 2, of: 8 }, seconds: 84 },
+        resume: { of: 'call', place: { index: 2, of: 8 }, seconds: 84 },
         shift: { ...shift, done: 2 },
         guideDone: true,
         record,

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boosterDays, boostersOn, boostersToCome } from '../../src/training/boosters.ts';
 import { DAY_LONG, dateOf, dayAt } from '../../src/training/calendar-day.ts';
+import { london } from '../support/london.ts';
 
-const FIRST = dayAt(Date.UTC(2026, 10, 2), 0);
+const FIRST = dayAt(Date.UTC(2026, 10, 2), () => 0);
 const day = fc.integer({ min: -200, max: 2000 }).map((after) => FIRST + after);
 
 test('the days: 2, 7, 14, 30, twice as far up to 120, then every 120', () => {
@@ -73,6 +74,16 @@ describe('days', () => {
     ['2026-11-22T16:00:00Z', 480, '23'],
     ['2026-11-22T04:59:59Z', -300, '21'],
   ])('%s, %i minutes ahead, is the %s', (instant, ahead, expected) => {
-    expect(String(dateOf(dayAt(Date.parse(instant), ahead)).day)).toBe(expected);
+    expect(String(dateOf(dayAt(Date.parse(instant), () => ahead)).day)).toBe(expected);
+  });
+
+  test.each([
+    ['2026-10-23T23:30:00Z', 24],
+    ['2026-10-24T23:30:00Z', 25],
+    ['2026-10-25T23:30:00Z', 25],
+    ['2026-03-28T23:30:00Z', 28],
+    ['2026-03-29T23:30:00Z', 30],
+  ])('where the clocks are changed, %s is the %i by the clocks of that day', (instant, expected) => {
+    expect(dateOf(dayAt(Date.parse(instant), london)).day).toBe(expected);
   });
 });

@@ -6,7 +6,7 @@ import { type CalendarEntry, writeCalendar } from '../../src/training/calendar-f
 const STAMP = Date.UTC(2026, 10, 22, 23, 5, 9);
 const ENTRY: CalendarEntry = {
   uid: 'booster-1',
-  day: dayAt(Date.UTC(2026, 11, 31), 0),
+  day: dayAt(Date.UTC(2026, 11, 31), () => 0),
   title: 'Practise',
   text: 'Eight calls',
 };

@@ -12,6 +12,8 @@ const tests: FlowEvent = { ...starts, round: { name: 'test', form: 'first' } };
 const past: FlowEvent = { type: 'past.opens', scenario: 'a', mode: 'shift' };
 const played: readonly FlowEvent[] = [{ type: 'player.answers' }, { type: 'call.isOver' }, { type: 'player.decides' }];
 const goesOn: FlowEvent = { type: 'player.goesOn' };
+const mixes: FlowEvent = { type: 'mixed.starts', order: ['x', 'y'] };
+const tells: FlowEvent = { type: 'player.tells', truth: 'scam' };
 
 test.each<[string, FlowEvent[], string]>([
   ['starting rings', [starts], 'ringing'],
@@ -33,6 +35,16 @@ test.each<[string, FlowEvent[], string]>([
   ['the progress page is left for home', [{ type: 'progress.opens' }, { type: 'player.leaves' }], 'home'],
   ['a call of the past opens at its debrief', [past], 'debrief'],
   ['and ends at home, though a shift had been on', [starts, { type: 'player.leaves' }, past, goesOn], 'home'],
+  ['the mixed round begins at the summary', [starts, ...played, goesOn, ...played, goesOn, mixes], 'excerpt'],
+  ['and nowhere else', [starts, ...played, mixes], 'debrief'],
+  ['an answer is shown at once', [starts, ...played, goesOn, ...played, goesOn, mixes, tells], 'example'],
+  ['no piece is passed over', [starts, ...played, goesOn, ...played, goesOn, mixes, goesOn], 'excerpt'],
+  ['the next piece follows', [starts, ...played, goesOn, ...played, goesOn, mixes, tells, goesOn], 'excerpt'],
+  [
+    'after the last piece the end',
+    [starts, ...played, goesOn, ...played, goesOn, mixes, tells, goesOn, tells, goesOn],
+    'mixed-end',
+  ],
   ['leaving goes home', [starts, { type: 'player.leaves' }], 'home'],
 ])('%s', (_, events, state) => {
   expect(run(...events).value).toBe(state);

@@ -19,7 +19,7 @@ export const otherType: CallRule = {
       {
         file: 'catalogue.yaml',
         good: 'types:\n',
-        bad: 'types:\n  - id: lost-parcel-claim\n    name: { zh-CN: 快递理赔, en: A claim for a lost parcel }\n    group: 冒充电商物流客服\n    seed: false\n    summary: { zh-CN: 说快递丢了要赔你，先要你转钱。, en: They offer to pay for a lost parcel once you have sent money. }\n    redFlags: [{ zh-CN: 赔你钱还要你先转, en: You are to send money in order to be paid }]\n',
+        bad: 'types:\n  - id: lost-parcel-claim\n    name: { zh-CN: 快递理赔, en: A claim for a lost parcel }\n    group: service\n    seed: false\n    summary: { zh-CN: 说快递丢了要赔你，先要你转钱。, en: They offer to pay for a lost parcel once you have sent money. }\n    redFlags: [{ zh-CN: 赔你钱还要你先转, en: You are to send money in order to be paid }]\n',
       },
     ],
   },

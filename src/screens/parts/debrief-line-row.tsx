@@ -5,7 +5,8 @@ import { Chip, type ChipProps } from './chip.tsx';
 import { cueIcon, TACTIC_ICONS } from './debrief-icons.ts';
 import { HearLine } from './hear-line.tsx';
 import { Icon } from './icon.tsx';
-import { type CueSort, splitQuotes } from './split-quotes.ts';
+import { MarkedWords } from './marked-words.tsx';
+import type { CueSort } from './split-quotes.ts';
 import { useWords } from './words.tsx';
 
 const TONES: Readonly<Record<CueSort, NonNullable<ChipProps['tone']>>> = {
@@ -43,17 +44,7 @@ export function DebriefLineRow({ line, showSpeaker, quiet, model }: DebriefLineR
           <span class={showSpeaker ? 'debrief-speaker' : 'debrief-speaker visually-hidden'}>
             {line.speaker === '' ? t('debrief-you') : line.speaker}
           </span>
-          <q>
-            {splitQuotes(line.text, line.cues).map((piece, index) =>
-              piece.sort === null ? (
-                piece.text
-              ) : (
-                <mark key={index} class={piece.sort}>
-                  {piece.text}
-                </mark>
-              ),
-            )}
-          </q>
+          <MarkedWords text={line.text} cues={line.cues} />
         </p>
         {(line.tactic !== null || line.cues.length > 0) && (
           <p class="debrief-chips">

@@ -4,7 +4,7 @@ import { Button } from './button.tsx';
 import { Chip } from './chip.tsx';
 import { LocaleSwitch } from './locale-switch.tsx';
 import { Logo } from './logo.tsx';
-import { ShiftDots } from './shift-dots.tsx';
+import { ShiftDots, type ShiftDotsProps } from './shift-dots.tsx';
 import { useWords } from './words.tsx';
 import '../styles/header.css';
 
@@ -14,13 +14,15 @@ export interface HeaderProps {
   readonly model: AppModel;
   /** Where in the shift this call stands; null outside a shift. */
   readonly place?: PlaceInShift | null;
+  /** What is counted there. */
+  readonly counts?: ShiftDotsProps['counts'];
   readonly practice?: boolean;
   /** The buttons at the end, in this order. */
   readonly controls: readonly HeaderControl[];
 }
 
 /** The strip at the top of every screen: whose game it is, where in the shift you are, and the buttons always at hand. */
-export function Header({ model, place = null, practice = false, controls }: HeaderProps) {
+export function Header({ model, place = null, counts = 'call', practice = false, controls }: HeaderProps) {
   const { t } = useWords();
   const isOwn = model.own?.playing.value ?? false;
   return (
@@ -37,7 +39,7 @@ export function Header({ model, place = null, practice = false, controls }: Head
         ) : practice ? (
           <span>{t('practice-call')}</span>
         ) : (
-          place !== null && <ShiftDots place={place} />
+          place !== null && <ShiftDots place={place} counts={counts} />
         )}
       </div>
       <div class="header-controls">

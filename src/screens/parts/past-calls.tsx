@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { count } from '../../i18n/numbers.ts';
 import type { Actions } from '../model.ts';
 import type { PastCall } from '../progress-view.ts';
@@ -9,6 +9,8 @@ import { useBoundWords } from './use-bound-words.ts';
 
 export interface PastCallsProps {
   readonly past: readonly PastCall[];
+  /** The call the player comes back from: the list stands at its row, with the focus there. Else it begins at the newest. */
+  readonly lookedAt: string | null;
   readonly actions: Pick<Actions, 'openPast' | 'playPast'>;
 }
 
@@ -16,11 +18,13 @@ export interface PastCallsProps {
 const PAGE = 50;
 
 /** Every call ever taken, the newest first, a page at a time. */
-export function PastCalls({ past, actions }: PastCallsProps) {
+export function PastCalls({ past, lookedAt, actions }: PastCallsProps) {
   const { t, locale } = useBoundWords();
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [asked, setPage] = useState(0);
+  const list = useRef<HTMLOListElement>(null);
+  const [start] = useState(() => past.findIndex(({ id }) => id === lookedAt));
+  const [asked, setPage] = useState(Math.max(0, Math.floor(start / PAGE)));
   const pages = Math.max(1, Math.ceil(past.length / PAGE));
   // A list that has become shorter meanwhile still shows its last page.
   const page = Math.min(asked, pages - 1);
@@ -32,13 +36,17 @@ export function PastCalls({ past, actions }: PastCallsProps) {
     heading.current?.scrollIntoView({ block: 'start' });
     heading.current?.focus({ preventScroll: true });
   };
+  useEffect(() => {
+    const row = list.current?.children[start % PAGE];
+    if (row) goTo(row);
+  }, [start]);
   return (
     <Panel as="section" class="past" labelledBy={titleId}>
       <h2 id={titleId} ref={heading} tabIndex={-1}>
         {t('progress-past')}
       </h2>
       <p class="secondary">{t('progress-past-text', { n: past.length })}</p>
-      <ol class="past-calls" start={from + 1}>
+      <ol class="past-calls" ref={list} start={from + 1}>
         {shown.map((call) => (
           <PastCallRow key={call.id} call={call} actions={actions} />
         ))}
@@ -62,4 +70,10 @@ export function PastCalls({ past, actions }: PastCallsProps) {
       )}
     </Panel>
   );
+}
+
+/** In the middle of the window, so that its neighbours show where in the list it is; the focus on what was pressed there. */
+function goTo(row: Element): void {
+  row.scrollIntoView({ block: 'center' });
+  row.querySelector('button')?.focus({ preventScroll: true });
 }

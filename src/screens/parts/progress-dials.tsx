@@ -1,5 +1,5 @@
 import { decimal } from '../../i18n/decimal.ts';
-import { percent } from '../../i18n/numbers.ts';
+import { count, percent } from '../../i18n/numbers.ts';
 import type { DialsView } from '../progress-view.ts';
 import { CheckDots } from './check-dots.tsx';
 import { Gauge } from './gauge.tsx';
@@ -28,10 +28,11 @@ function Telling({ dials: { telling, grade, counts } }: { readonly dials: DialsV
   const { t, locale } = useBoundWords();
   const title = t('progress-telling');
   if (telling === null || grade === 'none') return <EmptyDial title={title} />;
-  const { span, hit, falseAlarm, band, edges } = telling;
+  const { span, hit, falseAlarm, band, edges, pairs } = telling;
   const isFigure = grade === 'figure';
   const number = (value: number) => decimal(value, 1, locale);
   const two = (value: number) => decimal(value, 2, locale);
+  const ofHundred = (share: number) => count(share * 100, locale);
   const ends = { low: number(span.low), high: number(span.high) };
   const asked = { hits: counts.hits, scams: counts.scams, alarms: counts.falseAlarms, genuine: counts.genuine };
   return (
@@ -69,6 +70,9 @@ function Telling({ dials: { telling, grade, counts } }: { readonly dials: DialsV
                 value: two(span.value),
               }),
               t('progress-telling-source'),
+              t('progress-telling-pairs', { value: ofHundred(pairs.value) }),
+              t('progress-telling-pairs-ends', { low: ofHundred(pairs.low), high: ofHundred(pairs.high) }),
+              ...(counts.undecided > 0 ? [t('progress-telling-pairs-undecided', { n: counts.undecided })] : []),
             ]
           : []),
       ]}

@@ -10,21 +10,6 @@ import { SCAM_PARTS } from '../scam-parts.ts';
 import { writePersonStub } from '../write-person-stub.ts';
 import { writeStub } from '../write-stub.ts';
 
-/** The folder of each group of the catalogue. */
-const FOLDERS: Readonly<Record<string, string>> = {
-  刷单返利: 'rebate',
-  虚假投资理财: 'investment',
-  虚假网络贷款: 'loan',
-  冒充电商物流客服: 'service',
-  冒充公检法及政府机关: 'police',
-  虚假征信: 'credit',
-  虚假购物服务: 'shopping',
-  冒充领导熟人: 'acquaintance',
-  网络游戏产品虚假交易: 'gaming',
-  网络婚恋交友: 'romance',
-  '裸聊/色情': 'blackmail',
-  其他: 'other',
-};
 const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Everything is decided and made before the first file is written, so that a refusal leaves nothing behind. */
@@ -49,7 +34,7 @@ function begin({ words: [typeId = ''], options }: Given): number {
     throw new WrongCall(`"${person}" has no card under people/; nearest: ${known}.`);
   }
 
-  const group = join(root, FOLDERS[type.group] ?? 'other');
+  const group = join(root, type.group);
   const twin = `${slug}-twin`;
   const head = { type, you: person, seat: String(seat) };
   const scam = writeStub(SCAM_PARTS, { ...head, id: slug, twin });
