@@ -98,10 +98,6 @@ export function screenOf(moment: Moment): Screen {
 }
 
 function homeScreen({ saved, calls, types, guideDone, trials, firsts, nickname, clock, settings }: Moment): Screen {
-  const resume = saved && {
-    ...placeLeft(saved),
-    seconds: (saved.call?.log.at(-1)?.at ?? 0) / 1000,
-  };
   const shift = saved?.flow.shift;
   const many = shift?.order.length ?? Math.min(SHIFT_SIZE, calls.length);
   const booster = boostersOf(trials, clock);
@@ -109,7 +105,7 @@ function homeScreen({ saved, calls, types, guideDone, trials, firsts, nickname, 
   return {
     name: 'home',
     view: {
-      resume,
+      resume: saved && resumeOf(saved),
       shift: {
         calls: many,
         minutes: many * MINUTES_A_CALL,
@@ -136,11 +132,24 @@ function kindsOf(types: FraudTypes, locale: Locale): HomeView['kinds'] {
   })).filter((kind) => kind.types.length > 0);
 }
 
-/** Which call, or which piece of a mixed round, the player stopped at. */
-function placeLeft({ at, flow: { shift, call, mixed } }: SavedGame): Pick<Resume, 'of' | 'place'> {
-  const piece = pieceAt(at, { shift, call, mixed });
-  if (piece) return { of: 'piece', place: { index: piece.index, of: mixed?.order.length ?? 0 } };
-  return { of: 'call', place: shift && { index: shift.index, of: shift.order.length } };
+/** Where the player stopped. */
+function resumeOf({ at, flow, call }: SavedGame): Resume {
+  const { shift, mixed } = flow;
+  const piece = pieceAt(at, flow);
+  const isMixed = piece !== null || at === 'mixed-end';
+  return {
+    at: isMixed ? 'piece' : isCallState(at) ? at : 'ringing',
+    place: isMixed
+      ? piece && { index: piece.index, of: mixed?.order.length ?? 0 }
+      : shift && at !== 'summary'
+        ? { index: shift.index, of: shift.order.length }
+        : null,
+    seconds: (call?.log.at(-1)?.at ?? 0) / 1000,
+  };
+}
+
+function isCallState(at: FlowState): at is Exclude<Resume['at'], 'piece'> {
+  return at === 'ringing' || at === 'call' || at === 'verdict' || at === 'debrief' || at === 'summary';
 }
 
 function ringingScreen(moment: Moment, playing: Playing): Screen {

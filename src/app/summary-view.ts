@@ -6,14 +6,13 @@ import type { Trial } from '../storage/kept.ts';
 import type { Round } from '../training/flow.ts';
 import type { TakenScenario } from './shelf.ts';
 
-/** A shift's calls together. Nothing is added into one number. */
+/** A shift's calls together: figures of those that count. Nothing is added into one number. */
 export function summaryView(
   trials: readonly Trial[],
   taken: ReadonlyMap<string, TakenScenario>,
   { round, pieces }: { readonly round: Round['name']; readonly pieces: number },
 ): SummaryView {
-  // A test is what it is; that some of its calls had been heard before is said beside it.
-  const counted = trials.filter((trial) => trial.counts || round === 'test');
+  const counted = trials.filter((trial) => trial.counts);
   const scams = counted.filter((trial) => trial.truth === 'scam');
   const genuine = counted.filter((trial) => trial.truth === 'genuine');
   const right = (some: readonly Trial[]) => some.filter((trial) => isRight(trial)).length;
@@ -21,6 +20,7 @@ export function summaryView(
     counted.reduce((sum, trial) => sum + trial.result.flags[kind], 0);
   return {
     round,
+    counted: counted.length,
     amounts: sumAmounts(counted),
     calls: trials.map((trial) => ({
       scenario: trial.scenario,

@@ -53,7 +53,11 @@ sms-read = Put the message away
 sms-got-it = Got it
 
 replies = Replies
-replies-none = While they talk you can flag a line, put them on hold, check or hang up. “Cut in” skips to the end of the line; what you skip still stands in the captions.
+replies-none = { $phase ->
+    [holding] They are on hold and cannot hear you. Take a breath, check, go back to them or hang up.
+    [checking] While you check, they cannot hear you.
+   *[other] While they talk you can flag a line, put them on hold, check or hang up. “Cut in” skips to the end of the line; what you skip still stands in the captions.
+}
 # Read out when the turn comes; $seconds is 0 where there is no limit
 turn-open = Your turn: { $replies } replies{ $seconds ->
     [0] {"."}

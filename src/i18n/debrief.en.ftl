@@ -353,10 +353,12 @@ summary-title = { $round ->
 summary-text = { $n ->
     [one] 1 call.
    *[other] { $n } calls.
-  } Here are both sides of it.
-summary-test = { $heard ->
-    [0] { $n } calls are a first look, not a grade: luck plays a large part. What they show is on your progress page.
-   *[other] { $n } calls are a first look, not a grade, and you had heard { $heard } of them before, which makes them easier, so those do not count in your results.
+  }
+summary-test = { $n } calls are a first look, not a grade: luck plays a large part. What they show is on your progress page.
+summary-all-heard = You had heard every one of them before: it was practice, and counts nowhere.
+summary-some-heard = { $heard ->
+    [one] You had heard 1 of them before: that one was practice and is in no figure here.
+   *[other] You had heard { $heard } of them before: those were practice and are in no figure here.
 }
 summary-to-progress = See your progress
 summary-scams = Scams spotted

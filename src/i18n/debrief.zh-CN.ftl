@@ -346,11 +346,10 @@ summary-title = { $round ->
     [test] 这次测试
    *[other] 这一班
 }
-summary-text = 一共 { $n } 通电话。两边的账都在这里。
-summary-test = { $heard ->
-    [0] { $n } 通电话只能看个大概，运气的成分也不小，不是给你打分。结果都在“看看进步”里。
-   *[other] { $n } 通电话只能看个大概，不是给你打分；其中 { $heard } 通你以前听过，会容易些，所以不计入成绩。
-}
+summary-text = 一共 { $n } 通电话。
+summary-test = { $n } 通电话只能看个大概，运气的成分也不小，不是给你打分。结果都在“看看进步”里。
+summary-all-heard = 这些你以前都听过，算练习，不计入成绩。
+summary-some-heard = 其中 { $heard } 通你以前听过，算练习，不在下面的账里。
 summary-to-progress = 看看进步
 summary-scams = 识破骗局
 summary-genuine = 相信真电话

@@ -26,9 +26,19 @@ home-calls = { $calls ->
 home-minutes = about { $minutes } minutes
 home-captions = every word captioned
 home-start = Start your shift
-home-resume = Go on with your call
+home-resume = { $at ->
+    [verdict] Say what the call was
+    [debrief] See how the call went
+    [summary] See your shift
+    [piece] Go on with the mixed round
+   *[call] Go on with your call
+}
 home-resume-at = you left it at { $time }
-home-resume-ringing = the phone is still ringing
+home-resume-where = { $at ->
+    [verdict] the call is over
+    [debrief] you have judged it
+   *[ringing] the phone is still ringing
+}
 home-start-anew = Start a new shift
 home-all-heard = You have heard every call once. From here on it is practice: the record stays as it is.
 

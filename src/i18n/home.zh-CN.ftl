@@ -21,9 +21,19 @@ home-calls = { $calls } 通来电
 home-minutes = 约 { $minutes } 分钟
 home-captions = 句句有字幕
 home-start = 开始值班
-home-resume = 接着上次那通
+home-resume = { $at ->
+    [verdict] 说说刚才那通是真是假
+    [debrief] 看看刚才那通怎么回事
+    [summary] 看看这一班
+    [piece] 接着真假快听
+   *[call] 接着上次那通
+}
 home-resume-at = 上次停在 { $time }
-home-resume-ringing = 电话还在响
+home-resume-where = { $at ->
+    [verdict] 电话已经打完了
+    [debrief] 你已经判断过了
+   *[ringing] 电话还在响
+}
 home-start-anew = 另开一班
 home-all-heard = 每一通你都听过了。往后都算练习，记录不变。
 

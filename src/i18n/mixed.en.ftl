@@ -20,4 +20,3 @@ mixed-end = The mixed round
 mixed-end-text = Nothing of it goes into your record.
 mixed-lean = Both count alike. Doubting everything is easy, and it has its price.
 mixed-of = { $n } of { $of }
-home-resume-mixed = Go on with the mixed round

@@ -20,4 +20,3 @@ mixed-end = 真假快听
 mixed-end-text = 这些都不记进成绩。
 mixed-lean = 这两样一样要紧。什么都不信很容易，可也有代价。
 mixed-of = { $of } 段里 { $n } 段
-home-resume-mixed = 接着真假快听

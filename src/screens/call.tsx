@@ -100,7 +100,8 @@ export function CallScreen({ view, model }: { readonly view: CallView; readonly 
 function HoldTag({ view }: { readonly view: CallView }) {
   const { t } = useWords();
   const { check, hold, phase } = view;
-  if (phase !== 'holding' && phase !== 'checking') return null;
+  // A report ends the call: nobody waits any more.
+  if ((phase !== 'holding' && phase !== 'checking') || check?.ends) return null;
   const waited = phase === 'checking' ? (check?.elapsed ?? 0) : hold === null ? 0 : hold.of - hold.left;
   return (
     <div class="hold-tag figures">

@@ -110,6 +110,8 @@ export interface DebriefView {
 
 export interface SummaryView {
   readonly round: 'today' | 'kind' | 'test';
+  /** How many of the calls are in the figures: the others had been heard before. */
+  readonly counted: number;
   readonly amounts: Amounts;
   readonly calls: readonly {
     readonly scenario: string;

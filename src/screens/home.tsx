@@ -3,7 +3,8 @@ import sceneUrl from '../../assets/art/home-scene.svg?url';
 import phoneSceneUrl from '../../assets/art/home-scene-phone.svg?url';
 import { dayText } from '../i18n/dates.ts';
 import { clock } from '../i18n/numbers.ts';
-import type { AppModel, HomeView } from './model.ts';
+import type { Words } from '../i18n/words.ts';
+import type { AppModel, HomeView, Resume } from './model.ts';
 import { Button } from './parts/button.tsx';
 import { CardButton } from './parts/card-button.tsx';
 import { DialogPage } from './parts/dialog-page.tsx';
@@ -162,18 +163,14 @@ function Start({ view, model }: { readonly view: HomeView; readonly model: AppMo
       </div>
     );
   }
-  const { place } = resume;
-  const isCall = resume.of === 'call';
+  const where = whereLeft(resume, t);
   return (
     <div class="hero-start">
       <Button kind="primary" large icon="play" describedBy="resume-where" onClick={actions.resume}>
-        {t(isCall ? 'home-resume' : 'home-resume-mixed')}
+        {t('home-resume', { at: resume.at })}
       </Button>
       <p id="resume-where" class="hero-resume figures">
-        {place !== null && t(isCall ? 'call-of' : 'excerpt-of', { index: place.index + 1, of: place.of })}
-        {place !== null && isCall && ' · '}
-        {isCall &&
-          (resume.seconds > 0 ? t('home-resume-at', { time: clock(resume.seconds) }) : t('home-resume-ringing'))}
+        {where.join(' · ')}
       </p>
       <Button kind="plain" icon="rotate-ccw" onClick={() => setAsking(true)}>
         {t('home-start-anew')}
@@ -181,6 +178,18 @@ function Start({ view, model }: { readonly view: HomeView; readonly model: AppMo
       {asking && <Question name="anew" icon="rotate-ccw" onClose={() => setAsking(false)} onYes={actions.startShift} />}
     </div>
   );
+}
+
+/** "Call 3 of 8", and how far into it. */
+function whereLeft({ at, place, seconds }: Resume, t: Words['t']): readonly string[] {
+  const counted = place && t(at === 'piece' ? 'excerpt-of' : 'call-of', { index: place.index + 1, of: place.of });
+  const stopped =
+    at === 'call'
+      ? t('home-resume-at', { time: clock(seconds) })
+      : at === 'summary' || at === 'piece'
+        ? null
+        : t('home-resume-where', { at });
+  return [counted, stopped].filter((part) => part !== null);
 }
 
 interface QuestionProps {

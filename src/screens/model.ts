@@ -33,10 +33,10 @@ export interface HomeView {
   readonly record: (Amounts & { readonly calls: number; readonly checkedShare: number | null }) | null;
 }
 
-/** A shift, a call or a mixed round left in the middle. */
+/** Where a shift, a call or a mixed round was left. */
 export interface Resume {
-  /** What is counted in `place`. */
-  readonly of: 'call' | 'piece';
+  readonly at: 'ringing' | 'call' | 'verdict' | 'debrief' | 'summary' | 'piece';
+  /** Which call of the shift, or piece of the round. */
   readonly place: PlaceInShift | null;
   /** How far into the call. */
   readonly seconds: number;

@@ -26,6 +26,7 @@ export function SummaryScreen({ view, model }: SummaryScreenProps) {
   const nextsTitle = useId();
   const mixedTitle = useId();
   const isTest = view.round === 'test';
+  const heard = view.calls.length - view.counted;
   return (
     <div class="screen summary">
       <Header model={model} controls={['help', 'settings', 'home']} />
@@ -35,18 +36,21 @@ export function SummaryScreen({ view, model }: SummaryScreenProps) {
             {t('summary-title', { round: view.round })}
           </h1>
           <p class="secondary">
-            {isTest
-              ? t('summary-test', { n: view.calls.length, heard: view.calls.filter((call) => call.practice).length })
-              : t('summary-text', { n: view.calls.length })}
+            {t(isTest ? 'summary-test' : 'summary-text', { n: view.calls.length })}{' '}
+            {view.counted === 0 ? t('summary-all-heard') : heard > 0 && t('summary-some-heard', { heard })}
           </p>
           <RecordStrip calls={view.calls} />
         </div>
-        <Panel>
-          <DebriefLedger amounts={view.amounts} />
-        </Panel>
-        <Panel>
-          <Dials view={view} />
-        </Panel>
+        {view.counted > 0 && (
+          <>
+            <Panel>
+              <DebriefLedger amounts={view.amounts} />
+            </Panel>
+            <Panel>
+              <Dials view={view} />
+            </Panel>
+          </>
+        )}
         {view.nexts.length > 0 && (
           <section class="summary-nexts" aria-labelledby={nextsTitle}>
             <Portrait portrait="officer" size={60} />

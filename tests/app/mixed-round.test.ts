@@ -129,7 +129,7 @@ describe('the mixed round after a shift', () => {
     if (where === 'answered') game.model.actions.tell('genuine');
     const left = piece(game);
     game.model.actions.home();
-    expect(game.screen()).toMatchObject({ view: { resume: { of: 'piece', place: left.place } } });
+    expect(game.screen()).toMatchObject({ view: { resume: { at: 'piece', place: left.place } } });
     const again = await openGame({ calls, kept: game.kept() });
     again.model.actions.resume();
     await again.settle();
@@ -166,7 +166,7 @@ describe('the mixed round after a shift', () => {
     const again = await openGame({ calls: broken, kept: game.kept() });
     again.model.actions.resume();
     await again.settle();
-    expect(again.screen()).toMatchObject({ name: 'home', view: { resume: { of: 'piece' } } });
+    expect(again.screen()).toMatchObject({ name: 'home', view: { resume: { at: 'piece' } } });
     expect(again.model.notices.value).toContain('call-missing');
   });
 });

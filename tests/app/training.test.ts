@@ -85,6 +85,48 @@ describe('today’s shift', () => {
     expect(again.kept().trials).toHaveLength(16);
   });
 
+  test('a summary counts the calls that count, and none of those heard before', async () => {
+    const game = await openGame();
+    game.model.actions.startShift();
+    await game.settle();
+    await judgeAll(game);
+    expect(game.screen()).toMatchObject({ name: 'summary', view: { counted: 8 } });
+    game.model.actions.home();
+    game.model.actions.startShift();
+    await game.settle();
+    const order = await judgeAll(game);
+    const fresh = order.filter((id) => game.kept().trials.findLast((one) => one.scenario === id)?.counts).length;
+    expect(fresh).toBeLessThan(8);
+    const now = game.screen();
+    if (now.name !== 'summary') throw new Error(`at ${now.name}`);
+    expect(now.view.counted).toBe(fresh);
+    expect(now.view.calls).toHaveLength(8);
+    expect(now.view.scamsSpotted.of + now.view.genuineTrusted.of).toBe(fresh);
+  });
+
+  test('home says where a call was left: ringing, to be judged, or judged', async () => {
+    const game = await openGame();
+    const { actions } = game.model;
+    const left = () => {
+      actions.home();
+      const { resume } = home(game);
+      actions.resume();
+      return resume?.at;
+    };
+    actions.startShift();
+    await game.settle();
+    expect(left()).toBe('ringing');
+    await game.settle();
+    actions.decline();
+    expect(left()).toBe('verdict');
+    await game.settle();
+    actions.setConfidence(90);
+    actions.decide();
+    expect(left()).toBe('debrief');
+    await game.settle();
+    expect(game.screen().name).toBe('debrief');
+  });
+
   test('a clock set back loses nothing: what is dated after now is due at once', async () => {
     const first = await openGame({ now: NOW + 400 * DAY });
     first.model.actions.startShift();

@@ -6,6 +6,7 @@ import { count, megabytes } from '../../src/i18n/numbers.ts';
 import { buildNextVersion } from '../support/build-game.ts';
 import { CHROMIUM_ARGS, needChromium } from '../support/chromium.ts';
 import { listenIn, loudness } from '../support/listen-in.ts';
+import { resumeButton } from '../support/resume-button.ts';
 import { type Served, serveFolder } from '../support/serve-folder.ts';
 import { uiWords } from '../support/ui-words.ts';
 
@@ -185,7 +186,7 @@ test('a new version waits while a call goes on, whose page keeps all of its own;
   await expect(newVersion(page)).toBeVisible();
   expect((await kept(page)).games).toBe(2);
   await takeNewer(page);
-  await expect(button(page, 'home-resume')).toBeVisible();
+  await expect(resumeButton(page, ui)).toBeVisible();
   await expect(newVersion(page)).not.toBeVisible();
   await expect.poll(async () => (await kept(page)).games, { timeout: 40_000 }).toBe(1);
 });
@@ -210,7 +211,7 @@ test('a window of the old version keeps what it needs while another takes the ne
 
   await button(other, 'elsewhere-here').click();
   await expect(other.locator('html')).toHaveAttribute('data-version', 'next');
-  await expect(button(other, 'home-resume')).toBeVisible();
+  await expect(resumeButton(other, ui)).toBeVisible();
   await expect.poll(async () => (await kept(other)).games, { timeout: 40_000 }).toBe(1);
   expect(missed).toEqual([]);
 });

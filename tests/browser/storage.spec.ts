@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { money } from '../../src/i18n/numbers.ts';
 import { fillStorage, openBlank, readStore, recordedVersion1, seedDatabase, writeRow } from '../support/database.ts';
+import { resumeButton } from '../support/resume-button.ts';
 import { uiWords } from '../support/ui-words.ts';
 
 const ui = uiWords('en');
@@ -37,7 +38,7 @@ test.describe('a store of the first version', () => {
       recorded.trials.map(({ value }) => value.log),
     );
     expect((await readStore(page, 'aside')).map(({ value }) => value)).toMatchObject([{ value: damaged.value }]);
-    await page.getByRole('button', { name: ui.t('home-resume') }).click();
+    await resumeButton(page, ui).click();
     const left = recorded.kept.find(({ key }) => key === 'game')?.value as {
       call: { log: { event: { line?: string } }[] };
     };
@@ -109,7 +110,7 @@ test.describe('two pages at once', () => {
     const second = await context.newPage();
     await second.goto('./');
     await expect(page.getByText(ui.t('elsewhere-title'))).toBeVisible();
-    await second.getByRole('button', { name: ui.t('home-resume') }).click();
+    await resumeButton(second, ui).click();
     await second.getByRole('button', { name: ui.t('tool-hang-up') }).click();
     await second.getByRole('slider').focus();
     await second.keyboard.press('ArrowRight');

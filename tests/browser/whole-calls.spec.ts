@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { money } from '../../src/i18n/numbers.ts';
 import type { Locale } from '../../src/scenario/vocabulary.ts';
 import { playInBrowser, readPlay } from '../support/play-in-browser.ts';
+import { resumeButton } from '../support/resume-button.ts';
 import { uiWords } from '../support/ui-words.ts';
 
 /** What the lower half of a play says of a mark, e.g. "lost 3980" → 3980. */
@@ -56,7 +57,7 @@ for (const locale of ['en', 'zh-CN'] as const) {
         before: async (act) => {
           if (act === 0 || act % 3 !== 0) return;
           await page.goto('./');
-          await page.getByRole('button', { name: ui.t('home-resume') }).click();
+          await resumeButton(page, ui).click();
         },
       });
       await expectLedger(page, play, locale);

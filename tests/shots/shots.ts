@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
@@ -83,8 +83,6 @@ async function pseudoShots(wanted: readonly string[]): Promise<number> {
 
 async function main(wanted: readonly string[]): Promise<number> {
   if (wanted.includes('pseudo')) return pseudoShots(wanted.filter((part) => part !== 'pseudo'));
-  rmSync('shots', { recursive: true, force: true });
-  mkdirSync('shots');
   const stop = await serve(PORT);
   const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_ARGS });
   let faults = 0;
@@ -94,6 +92,7 @@ async function main(wanted: readonly string[]): Promise<number> {
         for (const theme of ['light', 'dark'] as const) {
           const name = `${size}-${locale}-${theme}`;
           if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
+          rmSync(`shots/${name}`, { recursive: true, force: true });
           faults += await shoot(browser, size, locale, theme);
           process.stdout.write(`${name} done\n`);
         }

@@ -39,6 +39,7 @@ function summary(p: Pick): SummaryView {
   ];
   return {
     round: 'today',
+    counted: titles.length - 1,
     amounts: { protected: 128400, lost: 2380, refused: 1606 },
     calls: titles.map((title, i) => ({
       scenario: `call-${i}`,

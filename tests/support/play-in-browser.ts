@@ -33,6 +33,8 @@ export interface PlayOptions {
   readonly before?: (act: number, words: readonly string[]) => Promise<void>;
   /** Called while a check is under way. */
   readonly checking?: () => Promise<void>;
+  /** Called where the verdict is asked, and where it has been set. */
+  readonly judging?: (isSet: boolean) => Promise<void>;
 }
 
 /** Lets the page's own clock run until something shows. The clock must be installed (page.clock.install). */
@@ -161,17 +163,20 @@ async function startCheck(page: Page, kind: CheckKind, options: PlayOptions): Pr
 }
 
 /** The slider has no value at first; the first arrow starts from the middle. */
-async function giveVerdict(page: Page, words: readonly string[], { locale }: PlayOptions): Promise<void> {
+async function giveVerdict(page: Page, words: readonly string[], { locale, judging }: PlayOptions): Promise<void> {
   const ui = uiWords(locale);
   const slider = page.getByRole('slider', { name: ui.t('verdict-slider') });
   const goOn = page.getByRole('button', { name: ui.t('check-go-on') });
   await runUntil(page, async () => (await slider.isVisible()) || (await goOn.isVisible()), 'the verdict');
   if (await goOn.isVisible()) await goOn.click();
-  await runUntil(page, () => slider.isVisible(), 'the slider');
+  // The screen of the verdict is fetched when it is first shown; that takes real time, not the page's.
+  await slider.waitFor();
+  await judging?.(false);
   const sure = Number(words[2]);
   const steps = Math.round((sure - 50) / 5);
   await slider.focus();
   for (let i = 0; i < steps; i += 1) await page.keyboard.press(words[1] === 'scam' ? 'ArrowRight' : 'ArrowLeft');
+  await judging?.(true);
   const decide = page.getByRole('button', { name: ui.t('verdict-see') });
   await decide.focus();
   await page.keyboard.press('Enter');

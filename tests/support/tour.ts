@@ -159,8 +159,9 @@ async function playStops(
       if (await page.locator('.sms-toast, .caption.sms').filter({ visible: true }).first().isVisible())
         await once('call-sms', 100);
       if (words[0] === 'returns') await once('check-told', 300);
-      if (words[0] === 'verdict') await once('verdict', 1500);
+      if (words[0] === 'verdict') await once('check-report', 1500);
     },
+    judging: (isSet) => once(isSet ? 'verdict-set' : 'verdict', 1500),
     checking: () => once('check-waiting', 100),
   });
 }

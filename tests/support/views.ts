@@ -241,7 +241,7 @@ export function views(locale: Locale): Readonly<Record<string, Screen>> {
     'home-resume': {
       name: 'home',
       view: {
-        resume: { of: 'call', place: { index: 2, of: 8 }, seconds: 84 },
+        resume: { at: 'call', place: { index: 2, of: 8 }, seconds: 84 },
         shift: { ...shift, done: 2 },
         guideDone: true,
         record,

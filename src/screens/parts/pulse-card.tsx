@@ -18,7 +18,7 @@ function wordFor(pulse: number): 'calm' | 'steady' | 'fast' | 'racing' {
 export function PulseCard({ view }: { readonly view: CallView }) {
   const { t } = useWords();
   const { pulse, holdTo } = view;
-  const resting = view.phase === 'holding' || view.phase === 'checking';
+  const resting = (view.phase === 'holding' || view.phase === 'checking') && !view.check?.ends;
   return (
     <div class="hud-card pulse-card">
       <p class="hud-line">

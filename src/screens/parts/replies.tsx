@@ -75,7 +75,7 @@ export function Replies({ view, onReply, onCutIn, onSayAgain }: RepliesProps) {
               <span>{keepTogether(reply.text)}</span>
             </button>
           ))}
-          {view.replies.length === 0 && <p class="replies-none">{t('replies-none')}</p>}
+          {view.replies.length === 0 && <p class="replies-none">{t('replies-none', { phase: view.phase })}</p>}
         </div>
       </div>
     </section>
