@@ -89,9 +89,11 @@ export function makeActions({ edges, state, calls, progress, sound, hearing, mix
     openProgress: () => {
       // From a summary the round is over: home comes first, so that nothing of it waits there.
       if (isAtEnd(at())) calls.leave();
-      if (at() === 'home') void progress.open();
+      if (at() === 'home') progress.open().catch(() => state.tell('not-fetched'));
     },
-    openCertificate: () => void (at() === 'progress' && progress.openCertificate()),
+    openCertificate() {
+      if (at() === 'progress') progress.openCertificate().catch(() => state.tell('not-fetched'));
+    },
     backToProgress: () => at() === 'certificate' && send({ type: 'progress.opens' }),
     openPast: (trial) => void calls.openPast(trial),
     playPast: (scenario) => void (isHome() && calls.openPractice(scenario)),

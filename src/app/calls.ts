@@ -100,10 +100,10 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
     const [taken, said] = await Promise.all([
       takeAny(edges, id, settings.value.locale),
       takeAny(edges, id, voiceLocale(settings.value)),
-    ]).catch(() => [null, null]);
+    ]).catch(() => ['not-fetched'] as const);
     if (mine !== opening) return null;
-    if (!taken || !said) {
-      state.tell('call-missing');
+    if (taken === 'not-fetched' || !taken || !said) {
+      state.tell(taken === 'not-fetched' ? taken : 'call-missing');
       return null;
     }
     const { call, stoppedAt } = replay(taken.scenario, log);
@@ -196,7 +196,7 @@ export function makeCalls(edges: Edges, state: GameState, audio: Audio, picture:
     const isThere = await fetchShown(edges, state);
     if (isThere || isAtEnd(at()) || !isAfterCalls(at())) return;
     // A piece could not be had: the round waits at home.
-    state.tell('call-missing');
+    state.tell('not-fetched');
     leave();
   };
 

@@ -6,9 +6,11 @@ import { stageOf } from '../scoring/judge.ts';
 import type { Marks } from '../scoring/marks.ts';
 import type { PlaceInShift } from '../screens/call-views.ts';
 import type { Amounts, DebriefLine, DebriefView, TimelineMark } from '../screens/debrief-views.ts';
+import { beganAt } from './began-at.ts';
 import { flaggedIn } from './call-view.ts';
 import { cardView } from './card-view.ts';
 import type { TakenScenario } from './shelf.ts';
+import { toldByEnd } from './told-by-end.ts';
 
 export interface DebriefParts {
   readonly steps: readonly Step[];
@@ -46,7 +48,7 @@ export function debriefView(parts: DebriefParts): DebriefView {
     reveal: { ...scenario.reveal, text: say('reveal'), name: say('speaker.caller') },
     card: cardView(taken.person, words),
     price: (ending?.price ?? []).map((id) => ({ id, what: say(`${id}.what`), detail: say(`${id}.detail`) })),
-    told: marks.told,
+    told: toldByEnd(scenario, marks),
     leaked: marks.leaked.map((one) => one.information),
     seconds,
     stages: stagesOf(parts, seconds),
@@ -91,22 +93,24 @@ function contrastsOf({ taken, twin, twinToCome }: DebriefParts): DebriefView['co
   });
 }
 
-/** Bands of the timeline: neighbouring entries of one stage run together. */
+/**
+ * Bands of the timeline. The time before a move belongs to the stage it was made in, so a check counts where it began. A
+ * stage that took no time has no band, and what stood on both sides of it runs together.
+ */
 function stagesOf({ steps, taken }: DebriefParts, seconds: number): DebriefView['stages'] {
   const bands: { stage: DebriefView['stages'][number]['stage']; from: number; to: number }[] = [];
   for (const step of steps) {
-    if (step.before.phase !== 'talking') continue;
-    const stage = stageOf(taken.scenario, step);
     const last = bands.at(-1);
-    if (last?.stage === stage) last.to = step.at / 1000;
-    else {
-      if (last) last.to = step.at / 1000;
-      bands.push({ stage, from: last?.to ?? 0, to: step.at / 1000 });
-    }
+    const from = last?.to ?? 0;
+    const to = step.at / 1000;
+    if (step.before.phase !== 'talking' || to <= from) continue;
+    const stage = stageOf(taken.scenario, step);
+    if (last?.stage === stage) last.to = to;
+    else bands.push({ stage, from, to });
   }
   const closing = bands.at(-1);
-  if (closing) closing.to = seconds;
-  return bands.filter((band) => band.to > band.from);
+  if (closing) closing.to = Math.max(closing.to, seconds);
+  return bands;
 }
 
 function timelineOf({ steps, marks, taken: { scenario } }: DebriefParts): readonly TimelineMark[] {
@@ -118,6 +122,7 @@ function timelineOf({ steps, marks, taken: { scenario } }: DebriefParts): readon
     amount: null,
     ...more,
   });
+  const began = (entry: number) => ({ at: beganAt(scenario, steps, entry) / 1000 });
   const firstWith = (wanted: (kind: CueKind) => boolean) =>
     steps.findIndex(
       ({ event }) => event.type === 'caller.speaks' && lines.get(event.line)?.cues.some((cue) => wanted(cue.kind)),
@@ -131,8 +136,8 @@ function timelineOf({ steps, marks, taken: { scenario } }: DebriefParts): readon
     .map((check) => check.seconds);
   return [
     ...(tell >= 0 ? [mark(scam ? 'first-tell' : 'first-honest', tell)] : []),
-    ...(marks.doubt ? [mark('doubt', marks.doubt.entry)] : []),
-    ...marks.checks.map((check) => mark('check', check.entry, { check: check.kind })),
+    ...(marks.doubt ? [mark('doubt', marks.doubt.entry, began(marks.doubt.entry))] : []),
+    ...marks.checks.map((check) => mark('check', check.entry, { ...began(check.entry), check: check.kind })),
     ...steps.flatMap((step, i) => {
       const { pays } = effectOf(scenario, step);
       return scam && pays > 0 ? [mark('paid', i, { amount: pays })] : [];

@@ -1,6 +1,7 @@
 import type { Call } from '../dialogue/call.ts';
 import { paidIn } from '../dialogue/money.ts';
 import type { PlaceInShift, VerdictView } from '../screens/call-views.ts';
+import { beganAt } from './began-at.ts';
 import { cardView } from './card-view.ts';
 import { lightAt } from './scene.ts';
 import type { TakenScenario } from './shelf.ts';
@@ -25,8 +26,8 @@ export function verdictView(
     daylight: lightAt(scenario.at),
     seconds: (call.log.at(-1)?.at ?? 0) / 1000,
     flaggedAt: [...flagged.values()],
-    checked: call.steps.flatMap(({ event, at }) =>
-      event.type === 'player.checks' ? [{ kind: event.check, at: at / 1000 }] : [],
+    checked: call.steps.flatMap(({ event }, entry) =>
+      event.type === 'player.checks' ? [{ kind: event.check, at: beganAt(scenario, call.steps, entry) / 1000 }] : [],
     ),
     howEnded: howEnded(call),
     sent: paidIn(scenario, call.steps),

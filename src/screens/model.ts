@@ -52,6 +52,7 @@ export type Notice =
   | 'save-damaged'
   | 'scenario-changed'
   | 'call-missing'
+  | 'not-fetched'
   | 'past-lost'
   | 'no-studio'
   | 'voice-missing';

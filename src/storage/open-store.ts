@@ -27,8 +27,9 @@ export async function openStore(parts: StoreParts): Promise<Store> {
     for (const tell of tellers) tell(kind);
   };
   const opened = await openDatabase(parts.now, parts.kindOf).catch(() => null);
-  const who = opened && (await readWho(opened).catch(() => null));
-  const found = opened && who && (await readAll(opened, who.player, parts.now, trouble).catch(() => null));
+  const putAside = opened && makePutAside(opened, parts.now, trouble);
+  const who = putAside && (await readWho(opened, putAside).catch(() => null));
+  const found = who && (await readAll(opened, who.player, putAside).catch(() => null));
   const { players, player } = who ?? NOBODY;
   const stored = found ?? EMPTY;
   // What could not be read must not be written over: the game runs from memory, and the next visit may read it.
@@ -70,21 +71,30 @@ interface Who {
   readonly players: readonly Player[];
 }
 
-async function readWho(db: Database): Promise<Who> {
-  const players = readPlayers(await db.get('kept', 'players')) ?? NOBODY.players;
+async function readWho(db: Database, putAside: PutAside): Promise<Who> {
+  const players = await readAllPlayers(db, putAside);
   const chosen = await db.get('kept', 'player');
   const player = players.find(({ id }) => id === chosen) ?? players[0];
   return player ? { player, players } : NOBODY;
 }
 
-/** Everything one player has, the logs apart. */
-async function readAll(
-  db: Database,
-  { id: player }: Player,
-  now: () => number,
-  trouble: (kind: StorageTrouble) => void,
-): Promise<Kept> {
-  const putAside = async (store: 'kept' | 'trials', key: string | [string, string], value: unknown) => {
+async function readAllPlayers(db: Database, putAside: PutAside): Promise<readonly Player[]> {
+  const value = await db.get('kept', 'players');
+  const sound = value === undefined ? NOBODY.players : readPlayers(value);
+  if (sound) return sound;
+  await putAside('kept', 'players', value);
+  // Whoever has something kept is found again by it; only the nicknames are gone.
+  const owners = (await db.getAllKeys('kept')).filter((key) => key.includes('/')).map((key) => key.split('/')[0] ?? '');
+  const found = [...new Set([FIRST_PLAYER, ...owners])].map((id) => ({ id, nickname: '' }));
+  await db.put('kept', found, 'players').catch(() => {});
+  return found;
+}
+
+/** What could not be read is put aside, and told. */
+type PutAside = (store: 'kept' | 'trials', key: string | [string, string], value: unknown) => Promise<void>;
+
+function makePutAside(db: Database, now: () => number, trouble: (kind: StorageTrouble) => void): PutAside {
+  return async (store, key, value) => {
     trouble('save-damaged');
     const transaction = db.transaction(['aside', store], 'readwrite');
     // With no room to put it aside it stays where it is, passed over; all the rest is read.
@@ -94,6 +104,10 @@ async function readAll(
       transaction.done,
     ]).catch(() => {});
   };
+}
+
+/** Everything one player has, the logs apart. */
+async function readAll(db: Database, { id: player }: Player, putAside: PutAside): Promise<Kept> {
   const read = async <T>(name: string, reader: (value: unknown) => T | null): Promise<T | null> => {
     const key = `${player}/${name}`;
     const value = await db.get('kept', key);

@@ -157,7 +157,7 @@ describe('a shift that is left in the middle', () => {
     opened.model.actions.resume();
     await opened.settle();
     expect(home(opened).resume?.place).toEqual({ index: 2, of: 8 });
-    expect(opened.model.notices.value).toContain('call-missing');
+    expect(opened.model.notices.value).toContain('not-fetched');
     await toProgress(opened);
     expect(opened.kept().game).toEqual(game.kept().game);
   });
@@ -169,7 +169,7 @@ describe('a shift that is left in the middle', () => {
     cutOff(game.kept().game?.flow.shift?.order[1]);
     await next(game);
     expect(home(game).resume?.place).toEqual({ index: 1, of: 8 });
-    expect(game.model.notices.value).toContain('call-missing');
+    expect(game.model.notices.value).toContain('not-fetched');
   });
 
   test('set aside when the battery died, waits at home', async () => {
@@ -234,4 +234,12 @@ test('a page that has given way opens nothing when it is hidden', async () => {
   game.game.giveWay();
   game.game.wait();
   expect(game.model.overlay.value).toBeNull();
+});
+
+test('a progress page that cannot be fetched is told, and home stays', async () => {
+  const game = await openGame({ titles: () => Promise.reject(new Error('no network')) });
+  game.model.actions.openProgress();
+  await vi.waitUntil(() => game.model.notices.value.length > 0, 10_000);
+  expect(game.model.notices.value).toEqual(['not-fetched']);
+  expect(game.screen().name).toBe('home');
 });

@@ -167,7 +167,7 @@ describe('the mixed round after a shift', () => {
     again.model.actions.resume();
     await again.settle();
     expect(again.screen()).toMatchObject({ name: 'home', view: { resume: { at: 'piece' } } });
-    expect(again.model.notices.value).toContain('call-missing');
+    expect(again.model.notices.value).toContain('not-fetched');
   });
 });
 

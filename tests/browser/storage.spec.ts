@@ -86,6 +86,28 @@ test('a damaged trial is put aside and told, and the others count', async ({ pag
   await expect(page.getByText(ui.t('record-calls', { calls: '1', n: 1 }))).toBeVisible();
 });
 
+test('a damaged list of players is put aside and told, and everybody on it is there again', async ({ page }) => {
+  await declineAndJudge(page, 'lost-parcel');
+  await page.goto('./');
+  await page.getByRole('button', { name: ui.t('home-data') }).click();
+  await page.getByLabel(ui.t('data-players-add')).fill('Gran');
+  await page.getByRole('button', { name: ui.t('data-players-add-do'), exact: true }).click();
+  await expect(page.getByRole('heading', { name: ui.t('record-title-of', { nickname: 'Gran' }) })).toBeVisible();
+  await declineAndJudge(page, 'panel-visit');
+  await writeRow(page, 'kept', 'players', ['Gran']);
+  await page.goto('./');
+  await expect(page.getByText(ui.t('notice-save-damaged'))).toBeVisible();
+  expect((await readStore(page, 'aside')).map(({ value }) => value)).toMatchObject([{ value: ['Gran'] }]);
+  const players = (await readStore(page, 'kept')).find(({ key }) => key === 'players')?.value;
+  const owners = (await readStore(page, 'trials')).map(({ key }) => key[0]);
+  expect((players as { id: string }[]).map(({ id }) => id).sort()).toEqual(owners.sort());
+  // Gran, without her name, goes on with her one call.
+  await expect(page.getByText(ui.t('record-calls', { calls: '1', n: 1 }))).toBeVisible();
+  const mine = (await readStore(page, 'kept')).find(({ key }) => key === 'player')?.value;
+  expect(owners).toContain(mine);
+  expect(mine).not.toBe('first');
+});
+
 test('a full disk is told, and what did not fit is kept as soon as there is room', async ({ page, baseURL }) => {
   const devtools = await page.context().newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;

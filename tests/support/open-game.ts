@@ -75,6 +75,7 @@ export interface OpenGame {
   readonly now?: number;
   readonly audio?: (clock: FakeClock) => Audio;
   readonly settings?: Partial<Settings>;
+  readonly titles?: Edges['titles'];
 }
 
 /** The whole game without a page: a clock to turn, a store that can be opened again. */
@@ -85,6 +86,7 @@ export async function openGame({
   now = 1_800_000_000_000,
   audio = () => silentAudio,
   settings = {},
+  titles = () => Promise.resolve({}),
 }: OpenGame = {}) {
   const clock = new FakeClock();
   const { store, kept: keptNow, logs: logsNow } = memoryStore(kept, logs);
@@ -96,7 +98,7 @@ export async function openGame({
     store,
     shelf: calls,
     types: typesOf(calls),
-    titles: () => Promise.resolve({}),
+    titles,
     words: (locale) =>
       Promise.resolve(
         makeWords(
