@@ -86,6 +86,27 @@ test('a damaged trial is put aside and told, and the others count', async ({ pag
   await expect(page.getByText(ui.t('record-calls', { calls: '1', n: 1 }))).toBeVisible();
 });
 
+test('a clock set back loses nothing: both calls count, and what is dated ahead is due at once', async ({ page }) => {
+  await page.clock.install({ time: new Date('2027-06-01T10:00:00') });
+  await declineAndJudge(page, 'lost-parcel');
+  await page.clock.setSystemTime(new Date('2026-12-01T10:00:00'));
+  await declineAndJudge(page, 'panel-visit');
+  expect((await readStore(page, 'trials')).map(({ value }) => (value as { counts: boolean }).counts)).toEqual([
+    true,
+    true,
+  ]);
+  await page.getByRole('button', { name: ui.t('go-home'), exact: true }).click();
+  await expect(page.getByText(ui.t('record-calls', { calls: '2', n: 2 }))).toBeVisible();
+  await expect(page.getByText(ui.t('home-due', { n: 1 }))).toBeVisible();
+  await page.getByRole('button', { name: ui.t('home-progress') }).click();
+  await expect(page.getByRole('heading', { name: ui.t('progress-past') })).toBeVisible();
+  await expect(page.locator('.past-calls > li')).toHaveCount(2);
+  // The shift is dealt all the same.
+  await page.getByRole('button', { name: ui.t('go-home'), exact: true }).click();
+  await page.getByRole('button', { name: ui.t('home-start') }).click();
+  await expect(page.getByRole('button', { name: ui.t('ringing-answer') })).toBeVisible();
+});
+
 test('a damaged list of players is put aside and told, and everybody on it is there again', async ({ page }) => {
   await declineAndJudge(page, 'lost-parcel');
   await page.goto('./');
