@@ -56,6 +56,7 @@ replies = Replies
 replies-none = { $phase ->
     [holding] They are on hold and cannot hear you. Take a breath, check, go back to them or hang up.
     [checking] While you check, they cannot hear you.
+    [over] Take your time over what they say, then go on.
    *[other] While they talk you can flag a line, put them on hold, check or hang up. “Cut in” skips to the end of the line; what you skip still stands in the captions.
 }
 # Read out when the turn comes; $seconds is 0 where there is no limit
@@ -75,6 +76,7 @@ turn-phase = { $phase ->
     [listening] They are speaking
     [checking] The clock is stopped while you check
     [holding] They are on hold
+    [over] You have hung up
    *[paused] Paused
 }
 

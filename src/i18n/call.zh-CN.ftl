@@ -39,7 +39,7 @@ pulse-of-ten = 10 分里的 { $pulse } 分
 pulse-hold = 稍等会缓下来
 pulse-hold-to = 稍等 20 秒，可降到 { $to }
 pulse-cooling = 正在缓下来
-balance-at-risk = 可能受损 { $amount }
+balance-at-risk = 可能损失 { $amount }
 
 captions-off = 字幕已关
 captions-flagged = 已标记 { $count } 句
@@ -56,6 +56,7 @@ replies = 可以这样回答
 replies-none = { $phase ->
     [holding] 对方在等，听不见你这边。缓一口气，去核实，再接着说，或者挂断。
     [checking] 你在核实，对方听不见你这边。
+    [over] 不急，看完那边怎么说，再往下走。
    *[other] 对方说话时，你也可以标记、让对方稍等、核实或挂断。点“打断”就跳过这一句，跳过的话字幕里还在。
 }
 # 轮到玩家时读出；没有时限时 $seconds 为 0
@@ -72,6 +73,7 @@ turn-phase = { $phase ->
     [listening] 对方在说
     [checking] 核实的时候不计时
     [holding] 对方在等
+    [over] 你已经挂断了
    *[paused] 已暂停
 }
 

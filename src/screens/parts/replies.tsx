@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { keepTogether } from '../../i18n/keep-together.ts';
 import { clock } from '../../i18n/numbers.ts';
 import type { CallView } from '../call-views.ts';
 import { Icon } from './icon.tsx';
@@ -72,14 +71,19 @@ export function Replies({ view, onReply, onCutIn, onSayAgain }: RepliesProps) {
               <span class="key-hint" aria-hidden="true">
                 {index + 1}
               </span>
-              <span>{keepTogether(reply.text)}</span>
+              <span>{reply.text}</span>
             </button>
           ))}
-          {view.replies.length === 0 && <p class="replies-none">{t('replies-none', { phase: view.phase })}</p>}
+          {view.replies.length === 0 && <p class="replies-none">{t('replies-none', { phase: phaseOf(view) })}</p>}
         </div>
       </div>
     </section>
   );
+}
+
+/** A report hangs up first: what it tells is read when the call is over. */
+function phaseOf({ phase, check }: CallView): CallView['phase'] | 'over' {
+  return check?.ends ? 'over' : phase;
 }
 
 function TurnLine({ view }: { readonly view: CallView }) {
@@ -105,7 +109,7 @@ function TurnLine({ view }: { readonly view: CallView }) {
         name={phase === 'your-turn' ? 'message-square-text' : phase === 'listening' ? 'phone-call' : 'pause-circle'}
         size={18}
       />
-      <span class="turn-words">{t('turn-phase', { phase })}</span>
+      <span class="turn-words">{t('turn-phase', { phase: phaseOf(view) })}</span>
     </p>
   );
 }
