@@ -8,6 +8,7 @@ import { checksTruthful } from './rules/checks-truthful.ts';
 import { checksUnsure } from './rules/checks-unsure.ts';
 import { choicesOrGoes } from './rules/choices-or-goes.ts';
 import { constantCondition } from './rules/constant-condition.ts';
+import { contrastTells } from './rules/contrast-tells.ts';
 import { contrastsShared } from './rules/contrasts-shared.ts';
 import { cueExplained } from './rules/cue-explained.ts';
 import { decisionsMatter } from './rules/decisions-matter.ts';
@@ -152,6 +153,7 @@ export const RULES: readonly Rule[] = [
   otherCard,
   surfaceCues,
   contrastsShared,
+  contrastTells,
   cueExplained,
   pastReturn,
   saferCostsMore,

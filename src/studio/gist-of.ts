@@ -102,6 +102,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   SC095: '听语气就能猜出真假。',
   SC096: '听语速就能猜出真假。',
   SC103: '这句话有地方还没定怎么念：数字、字母或多音字。',
+  SC104: '对照的几句里，没有一句能看出真假。',
 };
 
 /** What a problem is about, in the reader's language; null where the message itself is in it, or the rule is unknown. */

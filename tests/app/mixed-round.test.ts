@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { excerptsOf } from '../../src/app/excerpt.ts';
 import type { ExcerptView } from '../../src/screens/mixed-views.ts';
 import { EMPTY } from '../support/memory-store.ts';
 import { manyCalls, openGame } from '../support/open-game.ts';
-import { readShipped } from '../support/shipped.ts';
 
 type Opened = Awaited<ReturnType<typeof openGame>>;
 const calls = manyCalls(4);
@@ -203,12 +201,6 @@ test('a new shift begins from a round that was left', async () => {
   await game.settle();
   expect(game.screen().name).toBe('ringing');
   expect(game.kept().game?.flow.mixed).toBeNull();
-});
-
-test('every shipped call has a piece that tells it', () => {
-  for (const { parsed } of readShipped().scenarios) {
-    expect(excerptsOf(parsed.scenario).length, parsed.scenario.id).toBeGreaterThan(0);
-  }
 });
 
 test('nobody who has played nothing is asked', async () => {
