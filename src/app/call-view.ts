@@ -60,7 +60,7 @@ export function callView(parts: CallViewParts): CallView {
     clock: beat.name === 'waiting' && beat.left !== null ? { left: beat.left, of: beat.of ?? beat.left } : null,
     hold: beat.name === 'holding' ? { left: beat.left, of: HOLD_MS / 1000 } : null,
     check,
-    sms: unread ? { id: unread.id, from: unread.from, text: unread.text } : null,
+    sms: unread ? { id: unread.id, from: unread.from, text: unread.text, at: unread.at } : null,
     coach: parts.coach,
     captionsOn: parts.captionsOn,
   };

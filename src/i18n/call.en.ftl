@@ -48,7 +48,6 @@ caption-you = You
 caption-hidden = Hidden: captions are off
 caption-flag = Flag the line at { $at }
 sms-from = SMS · { $from }
-sms-now = now
 sms-read = Put the message away
 sms-got-it = Got it
 

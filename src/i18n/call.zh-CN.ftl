@@ -48,7 +48,6 @@ caption-you = 你
 caption-hidden = 字幕已关，内容不显示
 caption-flag = 标记 { $at } 这一句
 sms-from = 短信 · { $from }
-sms-now = 刚刚
 sms-read = 收起短信
 sms-got-it = 知道了
 
@@ -98,7 +97,7 @@ tool-check-lookUp =
     这个号码
 tool-check-openApp =
     自己打开
-    官方 App
+    官方App
 tool-check-ask =
     问问
     信得过的人
@@ -117,7 +116,7 @@ sheet-back = 回到通话
 check-title = { $kind ->
     [ringBack] 打给自己查到的号码
     [lookUp] 查询来电号码
-    [openApp] 打开官方 App
+    [openApp] 打开官方App
     [ask] 问信得过的人
    *[report] 举报
 }

@@ -12,7 +12,12 @@ data-kept-calls = { $n ->
     [one] { $n } call
    *[other] { $n } calls
 }
-data-kept-counted = { $n } of them count in the results; the others were practice.
+data-kept-counted = { $n ->
+    [one] { $n } of them counts in the results; the rest was practice.
+   *[other] { $n } of them count in the results; the rest was practice.
+}
+data-kept-all-counted = All of it counts in the results.
+data-kept-practice = All of it was practice and counts nowhere.
 data-kept-first = First call: { $day }
 data-kept-last = Latest call: { $day }
 data-kept-size = About { $size } as a file

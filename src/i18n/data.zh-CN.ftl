@@ -10,7 +10,11 @@ data-kept = { $name }在这里存了什么
 data-kept-counting = 正在清点……
 data-kept-none = 还没有接过电话。
 data-kept-calls = 一共 { $n } 通电话
-data-kept-counted = 其中 { $n } 通计入成绩，其余是练习。
+data-kept-counted = { $n ->
+   *[other] 其中 { $n } 通计入成绩，其余是练习。
+}
+data-kept-all-counted = 全都计入成绩。
+data-kept-practice = 都是练习，不计入成绩。
 data-kept-first = 第一通：{ $day }
 data-kept-last = 最近一通：{ $day }
 data-kept-size = 存成文件约 { $size }

@@ -224,7 +224,14 @@ verdict-flags = { $n ->
 verdict-flags-none = while they spoke
 verdict-checks-none = No checks
 verdict-checks-none-label = made during the call
-verdict-checks-more = and { $n } more
+verdict-flags-more = { $n ->
+    [one] and { $n } more line
+   *[other] and { $n } more lines
+  }
+verdict-checks-more = { $n ->
+    [one] and { $n } more check
+   *[other] and { $n } more checks
+  }
 verdict-ended-you-hung-up = You hung up
 verdict-ended-call-ended = The call ended
 verdict-ended-declined = You did not answer
@@ -260,7 +267,7 @@ debrief-minutes-when = { $from } to { $to } min
 debrief-minutes-bank = Ring your bank
 debrief-minutes-bank-text = Use the number on your card. Ask them to stop the payment and freeze the account.
 debrief-minutes-police = Ring 110 or 96110
-debrief-minutes-police-text = Say when, how much, the payee’s name, account and bank, then shortly what happened.
+debrief-minutes-police-text = Say when, how much, the payee’s name, account and bank, then briefly what happened.
 debrief-minutes-evidence = Keep the evidence
 debrief-minutes-evidence-text = Call log, chats, texts, receipts. Take screenshots. Delete nothing.
 debrief-minutes-door = Close the door
@@ -277,10 +284,10 @@ debrief-doubt = Your moment of doubt
 debrief-doubt-scam = The cord tightens as the caller pushes harder.
 debrief-doubt-genuine = The cord hardly tightens: nobody stopped you from checking.
 debrief-doubt-gap = { $n ->
-    [one] 1 second from the first tell to your first doubt
-   *[other] { $n } seconds from the first tell to your first doubt
+    [one] 1 second from the first warning sign to your first doubt
+   *[other] { $n } seconds from the first warning sign to your first doubt
   }
-debrief-doubt-first = You doubted before the first tell.
+debrief-doubt-first = You doubted before the first warning sign.
 debrief-doubt-none = You did not show any doubt in this call.
 debrief-doubt-stages = Stages of the call
 debrief-after = After the call
@@ -300,7 +307,7 @@ debrief-line-right = You flagged it: a real warning sign
 debrief-line-wrong = You flagged it, but honest callers say this too
 debrief-line-missed = A warning sign you did not flag
 debrief-line-idle = You flagged it. It proves nothing by itself
-debrief-sort-diagnostic = tells
+debrief-sort-diagnostic = a warning sign
 debrief-sort-surface = proves nothing
 debrief-sort-honest = speaks for them
 debrief-lines-words = What the labels mean
@@ -326,12 +333,12 @@ debrief-how = How is this worked out?
 debrief-how-protected = Protected: what a scam was after and did not get. On an honest call it is always { $zero }.
 debrief-how-lost = Lost: money you sent to a scam and did not get back.
 debrief-how-refused = Wrongly refused: what an honest caller could not do for you because the call ended too soon.
-debrief-how-flags = A flag is right on a line that tells: it asks for money, secrecy, a code, your screen, an app from a link, or says not to ring back. On any other line it is wrong.
+debrief-how-flags = A flag is right on a warning sign: the line asks for money, secrecy, a code, your screen, an app from a link, or says not to ring back. On any other line it is wrong.
 debrief-how-doubt = Your first doubt is the first flag, check, question or refusal. Asking for time does not count: busy people do that too.
 debrief-how-confidence = How sure you were is kept beside the answer. Nothing is added up into one mark.
 debrief-how-practice = This was practice. It is not counted in your record.
 debrief-next = One thing for next time
-debrief-replay = Play it again
+debrief-replay = Take it again
 debrief-try = Try again from { $time }
 debrief-twin-hear-genuine = Hear the honest twin
 debrief-twin-hear-scam = Hear the scam twin
@@ -371,8 +378,8 @@ summary-lean = The first two count alike. Doubting everything is easy, and it ha
 summary-calls = The calls
 summary-right = You were right
 summary-wrong = You were not right
-summary-again = Take this call again
-summary-again-of = Take this call again: { $title }
+summary-again = Take it again
+summary-again-of = Take it again: { $title }
 summary-checks = { $n ->
     [0] no checks
     [one] 1 check
@@ -442,7 +449,7 @@ help-stop-time = when it was sent
 help-stop-amount = how much
 help-stop-payee = the payee’s name
 help-stop-account = the payee’s account and bank
-help-stop-story = shortly, what happened
+help-stop-story = briefly, what happened
 help-remote = Is someone controlling your phone?
 help-remote-1 = Force it to restart.
 help-remote-2 = Take the SIM card out.
@@ -468,7 +475,7 @@ help-au-text = Tell your bank, then Scamwatch and ReportCyber. IDCARE helps if y
 help-in = India
 help-in-text = 1930. Nobody can be arrested over a video call.
 help-tw = Taiwan
-help-tw-text = 165.
+help-tw-text = 165, the anti-fraud line.
 help-fiction = Everything in this game is made up
 help-fiction-text = The callers, firms and numbers are invented. The game dials nothing and sends nothing; the numbers on this page are only text. Look at your bank’s or police’s own page for anything that may have changed.
 

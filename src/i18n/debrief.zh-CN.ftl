@@ -90,7 +90,7 @@ cue-claims-harmless-why = “我不会要您的钱”，谁都会说。
 cue-invites-callback = 请你打回来
 cue-invites-callback-why = 挂断，自己找号码打过去：骗子经不起这一步。
 cue-official-channel = 让你走官方渠道
-cue-official-channel-why = 自己打开 App、自己去柜台，中间就没有别人插手。
+cue-official-channel-why = 自己打开App、自己去柜台，中间就没有别人插手。
 cue-face-to-face = 可以当面办
 cue-face-to-face-why = 到了柜台，是谁一看就知道。
 cue-leaves-time = 给你时间
@@ -129,8 +129,8 @@ check-lookUp = 查来电号码
 check-lookUp-why = 可能查到别人的举报。号码能冒充，查不到什么也不代表没事。
 check-ask = 问身边的人
 check-ask-why = 没在接电话的人，不会跟着一起急。
-check-openApp = 自己打开官方 App
-check-openApp-why = 自己打开的 App，里面是你真实的订单、贷款和消息。
+check-openApp = 自己打开官方App
+check-openApp-why = 自己打开的App，里面是你真实的订单、贷款和消息。
 check-report = 举报
 check-report-why = 反诈专线能告诉你真假，也能提醒别人。
 finding-cleared = 对得上
@@ -192,7 +192,7 @@ contrast-others-why = 正经人不怕别人知道。
 contrast-code = 验证码
 contrast-code-why = 真电话里，验证码也只归你自己。
 contrast-channel = 走哪条路
-contrast-channel-why = 是谁的号码、谁的 App、谁的柜台？
+contrast-channel-why = 是谁的号码、谁的App、谁的柜台？
 
 ## 判断
 
@@ -217,13 +217,14 @@ verdict-time = { $m ->
   }
 verdict-time-label = 通话时间
 verdict-flags = { $n ->
-    [0] 没有标记
+    [0] 一句都没标记
    *[other] 标记了 { $n } 句
   }
-verdict-flags-none = 对方说话的时候
+verdict-flags-none = 通话期间
 verdict-checks-none = 没有核实
 verdict-checks-none-label = 通话期间
-verdict-checks-more = 还有 { $n } 次
+verdict-flags-more = 另有 { $n } 句
+verdict-checks-more = 另外还核实了 { $n } 次
 verdict-ended-you-hung-up = 你挂了电话
 verdict-ended-call-ended = 通话结束了
 verdict-ended-declined = 你没有接
@@ -317,7 +318,7 @@ debrief-twins-later = 跟这通很像的另一通，这一班后面还会打来�
 debrief-checks = 核实查到了什么
 debrief-checks-after = 你挂断以后自己去核实，这是最稳的办法。通话里其实也可以用这些：
 debrief-checks-none = 这通电话你没有核实。下面哪一种当时都可以用：
-debrief-check-took = 用了{ $time }
+debrief-check-took = 用了 { $time }
 debrief-how = 这些是怎么算的？
 debrief-how-protected = 守住：骗子想要、但没拿到的钱。真电话里总是 { $zero }。
 debrief-how-lost = 损失：转给骗子、没有追回来的钱。
@@ -327,7 +328,7 @@ debrief-how-doubt = 第一次标记、核实、追问或拒绝，算第一次起
 debrief-how-confidence = 有几分把握另外记着，不会合成一个总分。
 debrief-how-practice = 这次是练习，不计入你的记录。
 debrief-next = 下次只做一件事
-debrief-replay = 重来一遍
+debrief-replay = 再接一次
 debrief-try = 从 { $time } 再试一次
 debrief-twin-hear-genuine = 听听真的那通
 debrief-twin-hear-scam = 听听假的那通
@@ -361,8 +362,8 @@ summary-lean = 前两项一样要紧。什么都不信很容易，可也有代�
 summary-calls = 每一通
 summary-right = 判断对了
 summary-wrong = 没判断对
-summary-again = 再接一次这通电话
-summary-again-of = 再接一次这通电话：{ $title }
+summary-again = 再接一次
+summary-again-of = 再接一次：{ $title }
 summary-checks = { $n ->
     [0] 没有核实
    *[other] 核实 { $n } 次
@@ -457,7 +458,7 @@ help-au-text = 先告诉银行，再找 Scamwatch 和 ReportCyber；身份信息
 help-in = 印度
 help-in-text = 1930。没有“视频逮捕”这回事。
 help-tw = 中国台湾
-help-tw-text = 165。
+help-tw-text = 打 165 反诈热线。
 help-fiction = 游戏里的事都是虚构的
 help-fiction-text = 打电话的人、单位和号码都是编的。游戏不会拨号，也不会发出任何东西；这一页的号码只是文字。号码可能有变动，请以银行和警方公布的为准。
 

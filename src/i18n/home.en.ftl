@@ -24,7 +24,7 @@ home-calls = { $calls ->
    *[other] { $calls } calls
 }
 home-minutes = about { $minutes } minutes
-home-captions = every word captioned
+home-captions = with full captions
 home-start = Start your shift
 home-resume = { $at ->
     [verdict] Say what the call was
@@ -72,7 +72,7 @@ group-service = Shops, parcels, customer service
 group-police = Police and authorities
 group-acquaintance = Bosses, family, friends
 group-credit = Credit records
-group-shopping = Shopping and services
+group-shopping = Shopping and jobs
 group-romance = Love and friendship
 group-gaming = Online games
 group-blackmail = Blackmail

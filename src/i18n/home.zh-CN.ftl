@@ -64,13 +64,13 @@ group-rebate = 刷单返利
 group-investment = 投资理财
 group-loan = 贷款
 group-service = 网购、快递、客服
-group-police = 公检法和政府机关
+group-police = 公安和政府部门
 group-acquaintance = 领导、亲友、熟人
 group-credit = 征信
-group-shopping = 购物和服务
+group-shopping = 购物和求职
 group-romance = 恋爱交友
 group-gaming = 游戏交易
-group-blackmail = 裸聊敲诈
+group-blackmail = 敲诈勒索
 group-other = 其他
 home-test = { $name ->
     [first] 摸底

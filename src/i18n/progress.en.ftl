@@ -2,8 +2,8 @@
 
 progress-title = Your progress
 progress-text = { $n ->
-    [one] From { $n } call that counts. Practice is left out of the figures.
-   *[other] From { $n } calls that count. Practice is left out of the figures.
+    [one] From { $n } call that counts. Practice shows only in “Right calls by kind” and “To hear again”.
+   *[other] From { $n } calls that count. Practice shows only in “Right calls by kind” and “To hear again”.
 }
 progress-certificate = Certificate
 progress-none-title = Nothing to show yet
@@ -69,11 +69,12 @@ progress-sure-as-sure = As sure as right
 progress-sure-less-sure = Less sure than right
 progress-sure-very = { $of ->
     [0] You were never as sure as 90%.
+    [one] Of the one call where you said 90% or more, you judged { $right } rightly.
    *[other] When you said 90% or more, you were right { $right } of { $of } times.
 }
 progress-sure-figure = The lower the better: 0 is best, 0.25 is “no idea” every time. Likely between { $low } and { $high }.
-progress-sure-left = sure it was honest
-progress-sure-right = sure it was a scam
+progress-sure-left = honest
+progress-sure-right = a scam
 progress-sure-counts = On average you said you were { $sureness } sure, and you were right { $right } of the time.
 progress-sure-brier = For each call we take how far your answer was from the truth: saying 80% for a scam is 0.2 away. The distances are squared and averaged over { $calls } calls: { $value }. Always saying “no idea” gives 0.25. It is called the Brier score.
 progress-sure-source = Source: Murphy 1973.
@@ -193,8 +194,8 @@ progress-past-changed = This call has been rewritten since. What happened then c
 progress-past-gone = This call is no longer in the game.
 progress-past-open = See what happened
 progress-past-open-of = See what happened: { $title }, { $day }
-progress-past-replay = Play it again
-progress-past-replay-of = Play it again: { $title }, { $day }
+progress-past-replay = Take it again
+progress-past-replay-of = Take it again: { $title }, { $day }
 progress-past-page = { $from } to { $to } of { $of }
 progress-past-newer = Newer
 progress-past-older = Older

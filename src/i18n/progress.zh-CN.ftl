@@ -2,7 +2,7 @@
 
 progress-title = 你的进步
 progress-text = { $n ->
-   *[other] 根据计入成绩的 { $n } 通电话算出，练习不算在内。
+   *[other] 根据计入成绩的 { $n } 通电话算出。练习只算进“各类电话的正确率”和“该再练的”。
 }
 progress-certificate = 证书
 progress-none-title = 还没有可看的
@@ -54,7 +54,7 @@ progress-checks-often = 经常
 progress-checks-nearly-always = 几乎每次
 progress-checks-latest = 最近 { $n } 通里，先核实了 { $checked } 通。
 progress-checks-figure = 最近 { $n } 通里，先核实了 { $checked } 通。按全部电话看，真实比例很可能在 { $low } 到 { $high } 之间。
-progress-checks-counts = { $calls } 通电话里，有 { $checked } 通你在钱出去之前核实过。自己找号码打回去、查号码、问家里人、自己打开官方 App、举报，都算核实；骗局和真电话一样算。最后怎么判断的，跟这一项没有关系。
+progress-checks-counts = { $calls } 通电话里，有 { $checked } 通你在钱出去之前核实过。自己找号码打回去、查号码、问家里人、自己打开官方App、举报，都算核实；骗局和真电话一样算。最后怎么判断的，跟这一项没有关系。
 progress-checks-share = { $checked } 除以 { $calls }，等于 { $share }。上下范围用的是 Wilson 1927 年的算法。
 
 progress-sure = 把握和对错
@@ -66,8 +66,8 @@ progress-sure-very = { $of ->
    *[other] 你有九成以上把握的 { $of } 通里，判断对了 { $right } 通。
 }
 progress-sure-figure = 越小越好：0 最好，0.25 等于每次都答“说不准”。真实水平很可能在 { $low } 到 { $high } 之间。
-progress-sure-left = 肯定是真的
-progress-sure-right = 肯定是骗局
+progress-sure-left = 是真的
+progress-sure-right = 是骗局
 progress-sure-counts = 平均下来，你说自己有 { $sureness } 的把握，实际判断对了 { $right }。
 progress-sure-brier = 每一通都看你的回答离事实差多少：比如一通骗局，你说有 80% 的把握是骗局，就差 0.2。把这些差各自平方，再取 { $calls } 通的平均，就是 { $value }。每次都说“说不准”，会得到 0.25。这叫布里尔分数。
 progress-sure-source = 出处：Murphy，1973。

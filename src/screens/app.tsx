@@ -6,6 +6,7 @@ import { applySettings } from './apply-settings.ts';
 import { CallScreen } from './call.tsx';
 import { HomeScreen } from './home.tsx';
 import { loadWords } from './load-words.ts';
+import { markPhrasesDrawn } from './mark-phrases.ts';
 import type { AppModel } from './model.ts';
 import { lazy } from './parts/lazy.tsx';
 import { Notices } from './parts/notices.tsx';
@@ -32,6 +33,7 @@ const PausePage = lazy(async () => (await import('./pause.tsx')).PausePage);
  */
 export function renderApp(root: HTMLElement, model: AppModel): void {
   root.classList.add('app');
+  markPhrasesDrawn();
   const words = signal<Words | null>(null);
   effect(() => applySettings(model.settings.value, document.documentElement, root.querySelector<HTMLElement>('.page')));
   effect(() => {

@@ -105,7 +105,7 @@ export interface CallView {
   readonly hold: { readonly left: number; readonly of: number } | null;
   readonly check: CheckView | null;
   /** An SMS not yet read, for the toast. */
-  readonly sms: { readonly id: string; readonly from: string; readonly text: string } | null;
+  readonly sms: { readonly id: string; readonly from: string; readonly text: string; readonly at: number } | null;
   /** The guided first call: what to try now and which part of the screen it is about. */
   readonly coach: {
     readonly text: string;

@@ -36,9 +36,6 @@ export interface DebriefScreenProps {
 /** What opens an account or a phone to someone else: after these the next ten minutes count as after a payment. */
 const KEYS: readonly Information[] = ['code', 'password', 'screen', 'card-number'];
 
-/** So many lines or fewer, and the two columns come out even with the checks on the left. */
-const SHORT_CALL = 3;
-
 /** How sure counts as sure. */
 const SURE = 80;
 
@@ -51,8 +48,6 @@ export function DebriefScreen({ view, model }: DebriefScreenProps) {
   const opened = useOpenForPrint();
   const lost = view.truth === 'scam' && (view.amounts.lost > 0 || view.leaked.some((kind) => KEYS.includes(kind)));
   const refused = view.truth === 'genuine' && (view.amounts.refused > 0 || view.price.length > 0);
-  // A short call leaves room under its lines; a long one needs the other column.
-  const checksLeft = view.lines.length <= SHORT_CALL;
   return (
     <div class="screen debrief" ref={opened}>
       <Header model={model} place={view.place} practice={view.practice} controls={['help', 'settings', 'home']} />
@@ -66,20 +61,15 @@ export function DebriefScreen({ view, model }: DebriefScreenProps) {
         {view.leaked.length > 0 && <DebriefKnown view={view} />}
         {view.seconds > 0 && <DebriefTimeline view={view} model={model} />}
         <div class="debrief-columns">
-          <div>
-            {view.lines.length > 0 && <DebriefLines view={view} model={model} />}
-            {checksLeft && <DebriefChecks view={view} model={model} />}
-          </div>
-          <div>
-            {view.twinToCome && (
-              <Panel>
-                <p>{t('debrief-twins-later')}</p>
-              </Panel>
-            )}
-            {view.contrasts.length > 0 && <DebriefTwins view={view} model={model} />}
-            {view.leaked.length === 0 && view.told.length > 0 && <DebriefKnown view={view} />}
-            {!checksLeft && <DebriefChecks view={view} model={model} />}
-          </div>
+          {view.lines.length > 0 && <DebriefLines view={view} model={model} />}
+          <DebriefChecks view={view} model={model} />
+          {view.leaked.length === 0 && view.told.length > 0 && <DebriefKnown view={view} />}
+          {view.twinToCome && (
+            <Panel>
+              <p>{t('debrief-twins-later')}</p>
+            </Panel>
+          )}
+          {view.contrasts.length > 0 && <DebriefTwins view={view} model={model} />}
         </div>
         <NextTime words={view.next} />
         <DebriefHow practice={view.practice} />

@@ -8,9 +8,9 @@ import { ProgressDials } from './parts/progress-dials.tsx';
 import { ProgressDue } from './parts/progress-due.tsx';
 import { ProgressLedger } from './parts/progress-ledger.tsx';
 import { ProgressMore } from './parts/progress-more.tsx';
-import { useBoundWords } from './parts/use-bound-words.ts';
 import { useHeadingFocus } from './parts/use-heading-focus.ts';
 import { WeekCurve } from './parts/week-curve.tsx';
+import { useWords } from './parts/words.tsx';
 import type { ProgressView } from './progress-view.ts';
 import './styles/progress.css';
 import './styles/progress-charts.css';
@@ -26,7 +26,7 @@ export interface ProgressScreenProps {
 
 /** What was learned, what is due again, and every call so far. Four dials and a two-sided ledger; nothing adds them up. */
 export function ProgressScreen({ view, model, onCertificate }: ProgressScreenProps) {
-  const { t } = useBoundWords();
+  const { t } = useWords();
   const { actions } = model;
   const heading = useHeadingFocus();
   return (
@@ -71,7 +71,7 @@ function Everything({ view, actions }: { readonly view: ProgressView; readonly a
 
 /** Why there are words where figures will stand, and how far it is to them. */
 function Few({ view: { dials } }: { readonly view: ProgressView }) {
-  const { t } = useBoundWords();
+  const { t } = useWords();
   const { counts } = dials;
   if (dials.grade === 'figure') return null;
   return (
@@ -84,7 +84,7 @@ function Few({ view: { dials } }: { readonly view: ProgressView }) {
 
 /** Before the first call: what will be here. Nothing is made up to fill it. */
 function Nothing({ onStart }: { readonly onStart: () => void }) {
-  const { t } = useBoundWords();
+  const { t } = useWords();
   return (
     <Panel class="progress-nothing">
       <h2>{t('progress-none-title')}</h2>

@@ -32,8 +32,11 @@ export function RingingScreen({ view, model }: { readonly view: RingingView; rea
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to be scrolled by key */}
           <section class="ringing-cards" aria-label={t('ringing-incoming')} tabIndex={0}>
             <CallerCard shown={view.shown} />
-            <div class={view.coach?.points === 'card' ? 'ringing-person coached' : 'ringing-person'}>
-              <PersonCard card={view.card} form="full" />
+            <div class="ringing-person">
+              <div class={view.coach?.points === 'card' ? 'coached' : ''}>
+                <PersonCard card={view.card} form="full" />
+              </div>
+              <CoachBubble coach={view.coach} />
             </div>
             {view.check !== null && (
               <section class="ringing-check" aria-label={t('ringing-look-up-title')}>
@@ -43,7 +46,6 @@ export function RingingScreen({ view, model }: { readonly view: RingingView; rea
             )}
           </section>
           <div class="ringing-actions">
-            <CoachBubble coach={view.coach} />
             <div class="ringing-buttons">
               <Button kind="answer" large icon="phone" keyHint="A" onClick={actions.answer}>
                 {t('ringing-answer')}

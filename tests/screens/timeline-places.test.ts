@@ -55,5 +55,6 @@ describe('labels beside the cord', () => {
 
 test('Chinese is counted a full square a sign', () => {
   expect(guessWidth('你挂断')).toBe(3);
+  expect(guessWidth('你\u200b挂断')).toBe(3);
   expect(guessWidth('hang up')).toBeCloseTo(4.06);
 });

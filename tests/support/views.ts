@@ -155,6 +155,7 @@ export function views(locale: Locale): Readonly<Record<string, Screen>> {
         '402 118 is your code to raise the daily transfer limit to ¥50,000. Never share it.',
         '验证码 402118，您正在将单日转账限额调至 5 万元，请勿告知他人。',
       ),
+      at: 78,
     },
     coach: null,
     captionsOn: true,

@@ -1,4 +1,3 @@
-import { keepTogether } from '../../i18n/keep-together.ts';
 import { clock } from '../../i18n/numbers.ts';
 import type { CaptionView } from '../call-views.ts';
 import { CHECK_ICONS } from './checks.ts';
@@ -26,7 +25,7 @@ export function CaptionRow({ caption, captionsOn, onFlag, onReadSms }: CaptionRo
           <p class="caption-who figures">
             {t('caption-you')} · {clock(caption.at)}
           </p>
-          <p class="bubble">{keepTogether(caption.text)}</p>
+          <p class="bubble">{caption.text}</p>
         </div>
       );
     case 'sms':
@@ -40,7 +39,7 @@ export function CaptionRow({ caption, captionsOn, onFlag, onReadSms }: CaptionRo
               <strong>{t('sms-from', { from: caption.from })}</strong>
               <span class="secondary figures">{clock(caption.at)}</span>
             </p>
-            <p>{keepTogether(caption.text)}</p>
+            <p>{caption.text}</p>
           </div>
           {onReadSms !== null && (
             <button type="button" class="sms-got-it" onClick={onReadSms}>
@@ -57,7 +56,7 @@ export function CaptionRow({ caption, captionsOn, onFlag, onReadSms }: CaptionRo
           </p>
           <p class="bubble">
             <Icon name={CHECK_ICONS[caption.check]} size={16} />
-            <span>{keepTogether(caption.text)}</span>
+            <span>{caption.text}</span>
           </p>
         </div>
       );
@@ -89,11 +88,7 @@ function CallerRow({
         {caption.speaker} · {clock(caption.at)}
       </p>
       <p class="bubble" id={textId}>
-        {captionsOn || caption.unheard === true ? (
-          keepTogether(caption.text)
-        ) : (
-          <span class="muted">{t('caption-hidden')}</span>
-        )}
+        {captionsOn || caption.unheard === true ? caption.text : <span class="muted">{t('caption-hidden')}</span>}
       </p>
       <button
         type="button"

@@ -6,7 +6,7 @@ import type { RightOf, Span } from '../progress-view.ts';
 import { CertificateBorder } from './certificate-border.tsx';
 import { Logo } from './logo.tsx';
 import { portraitUrl } from './portraits.ts';
-import { useBoundWords } from './use-bound-words.ts';
+import { useWords } from './words.tsx';
 
 export interface CertificateSheetProps {
   readonly view: CertificateView;
@@ -15,7 +15,7 @@ export interface CertificateSheetProps {
 
 /** The sheet that is printed: what was done, what came of it, how sure that is, and what it does not say. */
 export function CertificateSheet({ view, nickname }: CertificateSheetProps) {
-  const { t, locale } = useBoundWords();
+  const { t, locale } = useWords();
   const nameId = useId();
   return (
     <article class="certificate-sheet" aria-labelledby={nameId}>
@@ -61,7 +61,7 @@ export function CertificateSheet({ view, nickname }: CertificateSheetProps) {
 
 /** Counts always; the two measures as figures with their range, or in words where the test was too short for figures. */
 function Figures({ view }: { readonly view: CertificateView }) {
-  const { t, locale } = useBoundWords();
+  const { t, locale } = useWords();
   const { telling, lean, grade } = view;
   const isFigure = grade === 'figure';
   const number = (value: number) => decimal(value, 1, locale);

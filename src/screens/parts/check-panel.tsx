@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { keepTogether } from '../../i18n/keep-together.ts';
 import { clock, duration } from '../../i18n/numbers.ts';
 import type { CheckView } from '../call-views.ts';
 import { CHECK_ICONS } from './checks.ts';
@@ -54,7 +53,7 @@ export function CheckPanel({ check, callerWaits, children }: CheckPanelProps) {
               <Icon name={CHECK_ICONS[check.kind]} size={16} />
               {line.speaker}
             </p>
-            <p>{keepTogether(line.text)}</p>
+            <p>{line.text}</p>
           </div>
         ))}
       </div>

@@ -21,7 +21,7 @@ export function DataKept({ data }: { readonly data: DataModel }) {
           <li>
             <strong>{t('data-kept-calls', { n: kept.calls })}</strong>
           </li>
-          <li>{t('data-kept-counted', { n: kept.counted })}</li>
+          <li>{t(countedWords(kept), { n: kept.counted })}</li>
           <li>{t('data-kept-first', { day: day(kept.days.first) })}</li>
           <li>{t('data-kept-last', { day: day(kept.days.last) })}</li>
           <li>{t('data-kept-size', { size: megabytes(kept.bytes, locale) })}</li>
@@ -30,4 +30,10 @@ export function DataKept({ data }: { readonly data: DataModel }) {
       <p class="data-kept-where secondary">{t('data-kept-where')}</p>
     </Panel>
   );
+}
+
+/** Where nothing or everything was practice there are no others to speak of. */
+function countedWords({ calls, counted }: { readonly calls: number; readonly counted: number }): string {
+  if (counted === calls) return 'data-kept-all-counted';
+  return counted === 0 ? 'data-kept-practice' : 'data-kept-counted';
 }

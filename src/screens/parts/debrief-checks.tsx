@@ -7,6 +7,7 @@ import { Chip, type ChipProps } from './chip.tsx';
 import { FINDING_ICONS } from './debrief-icons.ts';
 import { HearLine } from './hear-line.tsx';
 import { Icon } from './icon.tsx';
+import { nestQuotes } from './nest-quotes.ts';
 import { Panel } from './panel.tsx';
 import { useWords } from './words.tsx';
 
@@ -44,7 +45,7 @@ export function DebriefChecks({ view, model }: DebriefChecksProps) {
               </span>
               {heard.map(({ id, text }) => (
                 <div key={id} class="debrief-told">
-                  <q>{text}</q>
+                  <q>{nestQuotes(text)}</q>
                   {view.mayHear.call && (
                     <HearLine model={model} of="call" line={id} label={t('debrief-hear-words', { text })} />
                   )}

@@ -5,23 +5,22 @@ import type { AppModel } from '../model.ts';
 import type { TimelineView } from './debrief-timeline.tsx';
 import { HearLine } from './hear-line.tsx';
 import { Icon } from './icon.tsx';
+import { nestQuotes } from './nest-quotes.ts';
+import { guessWidth } from './timeline-places.ts';
 import { useWords } from './words.tsx';
 
 /** A scam's stages grow warmer; an honest call's take the same colours, so that the colour is no verdict. */
-const WARMTH: Readonly<Record<Stage, 0 | 1 | 2 | 3>> = {
+const WARMTH: Readonly<Record<Stage, 0 | 1 | 2 | 3 | 4 | 5>> = {
   contact: 0,
   trust: 1,
   pressure: 2,
-  isolation: 2,
-  request: 3,
-  extraction: 3,
+  isolation: 3,
+  request: 4,
+  extraction: 5,
   opening: 0,
   story: 1,
   push: 2,
 };
-
-/** Below this share of a wide line a band is too narrow for its name, which then stands in the list only. */
-const NAMED_FROM = 0.085;
 
 export interface DebriefStagesProps {
   readonly view: TimelineView;
@@ -43,19 +42,18 @@ export function DebriefStages({ view, span, model }: DebriefStagesProps) {
     <>
       <div class="stage-bands" aria-hidden="true">
         {view.stages.map(({ stage, from, to }) => (
-          <span key={`${stage}-${from}`} class={`warmth-${WARMTH[stage]}`} style={{ flexGrow: (to - from) / span }}>
-            {(to - from) / span >= NAMED_FROM && <b>{t(`stage-${stage}`)}</b>}
-          </span>
+          <Band
+            key={`${stage}-${from}`}
+            look={`warmth-${WARMTH[stage]}`}
+            share={(to - from) / span}
+            name={t(`stage-${stage}`)}
+          />
         ))}
-        {after > 0 && (
-          <span class="after" style={{ flexGrow: after }}>
-            {after >= NAMED_FROM && <b>{t('debrief-after')}</b>}
-          </span>
-        )}
+        {after > 0 && <Band look="after" share={after} name={t('debrief-after')} />}
       </div>
       <ul class="stage-legend" aria-hidden="true">
-        {view.stages.map(({ stage, from }) => (
-          <li key={`${stage}-${from}`}>
+        {[...new Set(view.stages.map(({ stage }) => stage))].map((stage) => (
+          <li key={stage}>
             <span class={`stage-swatch warmth-${WARMTH[stage]}`} />
             {t(`stage-${stage}`)}
           </li>
@@ -86,6 +84,22 @@ export function DebriefStages({ view, span, model }: DebriefStagesProps) {
   );
 }
 
+interface BandProps {
+  readonly look: string;
+  /** Of the whole line, 0 to 1. */
+  readonly share: number;
+  readonly name: string;
+}
+
+/** A stretch of the line. Whether its name has room is worked out by the style, from the width the line then has. */
+function Band({ look, share, name }: BandProps) {
+  return (
+    <span class={look} style={{ flexGrow: share, '--share': share, '--name': `${guessWidth(name) + 0.5}em` }}>
+      <b>{name}</b>
+    </span>
+  );
+}
+
 interface StageLineProps {
   readonly line: DebriefLine | null;
   readonly mayHear: boolean;
@@ -98,7 +112,7 @@ function StageLine({ line, mayHear, model }: StageLineProps) {
   if (line === null) return null;
   return (
     <dd class="debrief-told">
-      <span>{t('debrief-quote', { text: line.text })}</span>
+      <span>{t('debrief-quote', { text: nestQuotes(line.text) })}</span>
       {mayHear && (
         <HearLine model={model} of="call" line={line.id} label={t('debrief-hear-words', { text: line.text })} />
       )}

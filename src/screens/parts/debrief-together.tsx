@@ -2,6 +2,12 @@ import type { Portrait } from '../../scenario/vocabulary.ts';
 import { portraitUrl } from './portraits.ts';
 import { useWords } from './words.tsx';
 
+/** A player's drawing holds a worried face as well, and shows it when asked for by name; one without keeps its usual. */
+function worried(portrait: Portrait): string | undefined {
+  const url = portraitUrl(portrait);
+  return url === undefined ? undefined : `${url}#worried`;
+}
+
 /**
  * The picture after a loss: the player and the coach at one desk. Whoever called gets no picture here, because the moment
  * belongs to the one it happened to.
@@ -21,7 +27,7 @@ export function DebriefTogether({ portrait }: { readonly portrait: Portrait }) {
         <path fill="#6f3f6d" d="M136 14h34l-12 170h-28zm146 0h34l6 170h-28z" />
         <path fill="#5a4a7f" d="M126 8h200v9H126z" />
       </svg>
-      <img class="together-you" src={portraitUrl(portrait)} alt="" />
+      <img class="together-you" src={worried(portrait)} alt="" />
       <img class="together-coach" src={portraitUrl('officer')} alt="" />
       <div class="together-desk" />
     </div>

@@ -4,6 +4,7 @@ import type { DebriefView } from '../debrief-views.ts';
 import type { AppModel } from '../model.ts';
 import { HearLine } from './hear-line.tsx';
 import { Icon } from './icon.tsx';
+import { nestQuotes } from './nest-quotes.ts';
 import { Panel } from './panel.tsx';
 import { useWords } from './words.tsx';
 
@@ -82,7 +83,7 @@ function Side({ words, text, children }: SideProps) {
         {words}
       </span>
       <div class="debrief-told">
-        <span>{t('debrief-quote', { text })}</span>
+        <span>{t('debrief-quote', { text: nestQuotes(text) })}</span>
         {children}
       </div>
     </td>

@@ -50,7 +50,10 @@ export function HeatGrid({ heat }: { readonly heat: HeatView }) {
                 </th>
                 {heat.weeks.map((monday) => (
                   <th key={monday} scope="col" class="figures">
-                    <span aria-hidden="true">{dayText(monday, 'short', locale)}</span>
+                    <span aria-hidden="true" class="heat-day">
+                      {/* A narrow column breaks between the month and the day, in Chinese as in English. */}
+                      {dayText(monday, 'short', locale).replace('月', '月\u200b')}
+                    </span>
                     <span class="visually-hidden">
                       {t('progress-heat-week', { day: dayText(monday, 'long', locale) })}
                     </span>

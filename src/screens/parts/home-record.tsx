@@ -1,3 +1,5 @@
+import trendingDown from 'lucide-static/icons/trending-down.svg?raw';
+import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { dayText } from '../../i18n/dates.ts';
 import { count, money, percent } from '../../i18n/numbers.ts';
@@ -5,7 +7,6 @@ import type { Actions, HomeView } from '../model.ts';
 import { Button } from './button.tsx';
 import { Cord } from './cord.tsx';
 import { Icon } from './icon.tsx';
-import type { IconName } from './icons.ts';
 import { Panel } from './panel.tsx';
 import { useWords } from './words.tsx';
 
@@ -37,14 +38,29 @@ export function HomeRecord({ view, actions }: HomeRecordProps) {
         <dl class="record-figures">
           <Figure
             tone="teal"
-            icon="shield-check"
+            icon={<Icon name="shield-check" size={16} />}
             label={t('record-protected')}
             value={money(record.protected, locale)}
           />
-          <Figure tone="vermilion" icon="shield-alert" label={t('record-lost')} value={money(record.lost, locale)} />
-          <Figure tone="vermilion" icon="user-x" label={t('record-refused')} value={money(record.refused, locale)} />
+          <Figure
+            tone="vermilion"
+            icon={<Icon svg={trendingDown} size={16} />}
+            label={t('record-lost')}
+            value={money(record.lost, locale)}
+          />
+          <Figure
+            tone="amber"
+            icon={<Icon name="user-x" size={16} />}
+            label={t('record-refused')}
+            value={money(record.refused, locale)}
+          />
           {record.checkedShare !== null && (
-            <Figure tone="ink" icon="search" label={t('record-checked')} value={percent(record.checkedShare, locale)} />
+            <Figure
+              tone="ink"
+              icon={<Icon name="search" size={16} />}
+              label={t('record-checked')}
+              value={percent(record.checkedShare, locale)}
+            />
           )}
         </dl>
       )}
@@ -96,8 +112,8 @@ function ShiftCord({ shift }: { readonly shift: HomeView['shift'] }) {
 }
 
 interface FigureProps {
-  readonly tone: 'teal' | 'vermilion' | 'ink';
-  readonly icon: IconName;
+  readonly tone: 'teal' | 'vermilion' | 'amber' | 'ink';
+  readonly icon: ComponentChildren;
   readonly label: string;
   readonly value: string;
 }
@@ -106,7 +122,7 @@ function Figure({ tone, icon, label, value }: FigureProps) {
   return (
     <div class={`figure ${tone}`}>
       <dt>
-        <Icon name={icon} size={16} />
+        {icon}
         {label}
       </dt>
       <dd class="figures">{value}</dd>

@@ -6,8 +6,8 @@ import type { PastCall } from '../progress-view.ts';
 import { Button } from './button.tsx';
 import { Chip } from './chip.tsx';
 import { Icon } from './icon.tsx';
-import { useBoundWords } from './use-bound-words.ts';
 import { sureness, verdictWord } from './verdict-word.ts';
+import { useWords } from './words.tsx';
 
 export interface PastCallRowProps {
   readonly call: PastCall;
@@ -18,7 +18,7 @@ const SIDES = ['protected', 'lost', 'refused'] as const satisfies readonly (keyo
 
 /** One call of the past: when, which, what it was, what was said of it, what it came to, and the ways back to it. */
 export function PastCallRow({ call, actions }: PastCallRowProps) {
-  const { t, locale } = useBoundWords();
+  const { t, locale } = useWords();
   const { truth, confidence, amounts, now } = call;
   const isScam = truth === 'scam';
   const answered = confidence !== 50;

@@ -5,7 +5,7 @@ import type { PastCall } from '../progress-view.ts';
 import { Button } from './button.tsx';
 import { Panel } from './panel.tsx';
 import { PastCallRow } from './past-call-row.tsx';
-import { useBoundWords } from './use-bound-words.ts';
+import { useWords } from './words.tsx';
 
 export interface PastCallsProps {
   readonly past: readonly PastCall[];
@@ -19,7 +19,7 @@ const PAGE = 50;
 
 /** Every call ever taken, the newest first, a page at a time. */
 export function PastCalls({ past, lookedAt, actions }: PastCallsProps) {
-  const { t, locale } = useBoundWords();
+  const { t, locale } = useWords();
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLOListElement>(null);

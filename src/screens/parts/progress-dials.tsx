@@ -5,7 +5,7 @@ import { CheckDots } from './check-dots.tsx';
 import { Gauge } from './gauge.tsx';
 import { EmptyDial, ProgressDial } from './progress-dial.tsx';
 import { SurePlot } from './sure-plot.tsx';
-import { useBoundWords } from './use-bound-words.ts';
+import { useWords } from './words.tsx';
 
 /** The four dials side by side. They are never added up: each of them can be bought at the cost of another. */
 export function ProgressDials({ dials }: { readonly dials: DialsView }) {
@@ -25,7 +25,7 @@ const TELLING_NAMES = ['guessing', 'somewhat', 'often', 'nearly-always'] as cons
 
 /** d′: in words the zone is lit; as a figure the needle points. */
 function Telling({ dials: { telling, grade, counts } }: { readonly dials: DialsView }) {
-  const { t, locale } = useBoundWords();
+  const { t, locale } = useWords();
   const title = t('progress-telling');
   if (telling === null || grade === 'none') return <EmptyDial title={title} />;
   const { span, hit, falseAlarm, band, edges, pairs } = telling;
@@ -84,7 +84,7 @@ function Telling({ dials: { telling, grade, counts } }: { readonly dials: DialsV
 const LEAN_END = 1.5;
 
 function Lean({ dials: { lean, telling, grade, counts } }: { readonly dials: DialsView }) {
-  const { t, locale } = useBoundWords();
+  const { t, locale } = useWords();
   const title = t('progress-lean');
   if (lean === null || telling === null || grade === 'none') return <EmptyDial title={title} />;
   const { span, band, edge } = lean;
@@ -145,7 +145,7 @@ function Lean({ dials: { lean, telling, grade, counts } }: { readonly dials: Dia
 }
 
 function Checks({ dials: { checks, grade, counts } }: { readonly dials: DialsView }) {
-  const { t, locale } = useBoundWords();
+  const { t, locale } = useWords();
   const title = t('progress-checks');
   if (checks === null || grade === 'none') return <EmptyDial title={title} />;
   const { span, checked, latest, band } = checks;
@@ -173,7 +173,7 @@ function Checks({ dials: { checks, grade, counts } }: { readonly dials: DialsVie
 }
 
 function Sure({ dials: { sure, grade, counts } }: { readonly dials: DialsView }) {
-  const { t, locale } = useBoundWords();
+  const { t, locale } = useWords();
   const title = t('progress-sure');
   if (sure === null || grade === 'none') return <EmptyDial title={title} />;
   const { span, verySure, bins, band } = sure;

@@ -5,7 +5,7 @@ import { Button } from './button.tsx';
 import { Chip } from './chip.tsx';
 import { Panel } from './panel.tsx';
 import { ProgressHow } from './progress-how.tsx';
-import { useBoundWords } from './use-bound-words.ts';
+import { useWords } from './words.tsx';
 
 export interface ProgressDueProps {
   readonly due: ProgressView['due'];
@@ -19,7 +19,7 @@ const WEEK = 7;
 
 /** What is to be heard again, the longest waiting first, and a shift that will bring it. */
 export function ProgressDue({ due, today, onStart }: ProgressDueProps) {
-  const { t, locale } = useBoundWords();
+  const { t, locale } = useWords();
   const titleId = useId();
   const { kinds, booster } = due;
   const waiting = kinds.filter(({ day }) => day <= today).length;
@@ -54,7 +54,7 @@ export function ProgressDue({ due, today, onStart }: ProgressDueProps) {
 }
 
 function Kind({ kind, today }: { readonly kind: DueView; readonly today: number }) {
-  const { t, locale } = useBoundWords();
+  const { t, locale } = useWords();
   const { day, last } = kind;
   const when = (): string => {
     if (day <= today) return t('progress-due-today');

@@ -6,7 +6,7 @@ import type { ProgressView } from '../progress-view.ts';
 import { Icon } from './icon.tsx';
 import { Panel } from './panel.tsx';
 import { ProgressHow } from './progress-how.tsx';
-import { useBoundWords } from './use-bound-words.ts';
+import { useWords } from './words.tsx';
 
 export interface ProgressLedgerProps {
   readonly ledger: ProgressView['ledger'];
@@ -18,7 +18,7 @@ const SIDES = ['protected', 'lost', 'refused'] as const satisfies readonly (keyo
 
 /** Both sides of the account in figures of one size: what was refused to honest callers weighs as much as what was lost. */
 export function ProgressLedger({ ledger, calls }: ProgressLedgerProps) {
-  const { t, locale } = useBoundWords();
+  const { t, locale } = useWords();
   const titleId = useId();
   const most = Math.max(...SIDES.map((side) => ledger[side].amount), 1);
   return (

@@ -4,12 +4,12 @@ import { duration } from '../../i18n/numbers.ts';
 import type { ProgressView } from '../progress-view.ts';
 import { Panel } from './panel.tsx';
 import { ProgressHow } from './progress-how.tsx';
-import { useBoundWords } from './use-bound-words.ts';
+import { useWords } from './words.tsx';
 import '../styles/progress-more.css';
 
 /** What no dial shows: lines noticed, things given away, the stage at which doubt began, and the time taken. */
 export function ProgressMore({ view }: { readonly view: ProgressView }) {
-  const { t, locale } = useBoundWords();
+  const { t, locale } = useWords();
   const { flags, seconds } = view;
   return (
     <div class="progress-more">
@@ -57,7 +57,7 @@ function Part({ title, how, children }: PartProps) {
 }
 
 function Leaks({ leaks: { scams, kinds } }: { readonly leaks: ProgressView['leaks'] }) {
-  const { t } = useBoundWords();
+  const { t } = useWords();
   if (scams === 0) return <p>{t('progress-leaks-no-scams')}</p>;
   if (kinds.length === 0) return <p>{t('progress-leaks-none', { scams })}</p>;
   return (
@@ -74,7 +74,7 @@ function Leaks({ leaks: { scams, kinds } }: { readonly leaks: ProgressView['leak
 
 /** All six stages in the order of a call, so that early and late can be seen. */
 function Doubt({ doubt: { scams, never, stages } }: { readonly doubt: ProgressView['doubt'] }) {
-  const { t } = useBoundWords();
+  const { t } = useWords();
   if (scams === 0) return <p>{t('progress-leaks-no-scams')}</p>;
   return (
     <dl class="progress-counts bars figures">

@@ -33,6 +33,7 @@ export function SettingsSlider({ least = 0, most = 1, disabled = false, ...props
         step={5}
         value={Math.round(props.value * 100)}
         disabled={disabled}
+        style={{ '--at': String((props.value - least) / (most - least)) }}
         aria-describedby={props.text === undefined ? undefined : `${id}-text`}
         aria-valuetext={percent(props.value, locale)}
         onInput={(event) => props.onChange(Number(event.currentTarget.value) / 100)}

@@ -1,4 +1,4 @@
-import { keepTogether } from '../../i18n/keep-together.ts';
+import { clock } from '../../i18n/numbers.ts';
 import type { CallView } from '../call-views.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -24,9 +24,9 @@ export function SmsToast({ sms, onRead }: SmsToastProps) {
       <div class="sms-words">
         <p class="sms-top">
           <strong>{t('sms-from', { from: sms.from })}</strong>
-          <span class="secondary">{t('sms-now')}</span>
+          <span class="secondary figures">{clock(sms.at)}</span>
         </p>
-        <p>{keepTogether(sms.text)}</p>
+        <p>{sms.text}</p>
       </div>
       <Button kind="ghost" icon="x" label={t('sms-read')} onClick={onRead} />
     </aside>

@@ -41,10 +41,10 @@ export function placeLabels(labels: readonly Label[]): readonly Place[] | null {
 
 /**
  * How wide words will be, in em, without measuring: wide signs (Chinese, full-width) count one, everything else a little
- * more than the average Latin letter, so that a label is never wider than its place.
+ * more than the average Latin letter, so that a label is never wider than its place. Places to break count nothing.
  */
 export function guessWidth(words: string): number {
   let em = 0;
-  for (const sign of words) em += /[\u1100-\u11ff\u2e80-\uffef]/u.test(sign) ? 1 : 0.58;
+  for (const sign of words.replaceAll('\u200b', '')) em += /[\u1100-\u11ff\u2e80-\uffef]/u.test(sign) ? 1 : 0.58;
   return em;
 }

@@ -23,7 +23,7 @@ export function VerdictRecap({ view }: { readonly view: VerdictView }) {
   const times = (seconds: readonly number[]) => {
     const shown = list(seconds.slice(0, TIMES_SHOWN).map(clock), locale);
     const rest = seconds.length - TIMES_SHOWN;
-    return rest > 0 ? `${shown} · ${t('verdict-checks-more', { n: rest })}` : shown;
+    return rest > 0 ? `${shown} · ${t('verdict-flags-more', { n: rest })}` : shown;
   };
   return (
     <ul class="verdict-recap" aria-label={t('verdict-recap')}>

@@ -3,7 +3,7 @@ import { dayText } from '../../i18n/dates.ts';
 import type { RightOf, WeekView } from '../progress-view.ts';
 import { Icon } from './icon.tsx';
 import { Panel } from './panel.tsx';
-import { useBoundWords } from './use-bound-words.ts';
+import { useWords } from './words.tsx';
 import '../styles/week-curve.css';
 
 const TRUTHS = ['scam', 'genuine'] as const;
@@ -15,7 +15,7 @@ const FEW = 5;
  * nothing to fetch, where a chart library would be larger than the whole page.
  */
 export function WeekCurve({ weeks }: { readonly weeks: readonly WeekView[] }) {
-  const { t, locale } = useBoundWords();
+  const { t, locale } = useWords();
   const titleId = useId();
   const first = weeks[0];
   const last = weeks.at(-1);
@@ -102,7 +102,7 @@ function linePath(weeks: readonly WeekView[], truth: (typeof TRUTHS)[number], pl
 
 /** The same for those who read figures rather than pictures. */
 function WeekTable({ weeks }: { readonly weeks: readonly WeekView[] }) {
-  const { t, locale } = useBoundWords();
+  const { t, locale } = useWords();
   return (
     <details class="progress-how">
       <summary>
