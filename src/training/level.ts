@@ -25,7 +25,8 @@ const SCALE = 400;
  */
 const PLAYER_START = 1500;
 const EASIEST = 1300;
-const STEP_OF_DIFFICULTY = 100;
+/** Points between one difficulty and the next. */
+export const STEP_OF_DIFFICULTY = 100;
 /** The most one trial can move: much for a player of whom nothing is known, less for a call its author has placed. */
 const PLAYER_STEP = 120;
 const SCENARIO_STEP = 40;

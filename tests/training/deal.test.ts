@@ -135,12 +135,18 @@ describe('what is due', () => {
     return calls.filter((call) => kinds.includes(kindKey(call)));
   }
 
-  test('comes within two shifts, up to six kinds of either truth', () => {
+  test('comes within two shifts when nothing is left to meet, up to six kinds of either truth', () => {
     let seen = 0;
     fc.assert(
       fc.property(dueOnes, ({ calls, missed, apart, seeds, right }) => {
-        const history = missed.map((call, i) => played(call, START + i * apart, wrong));
-        const now = START + missed.length * apart + DAY;
+        const kinds = new Set(missed.map(kindKey));
+        const last = START + (missed.length - 1) * apart;
+        // All others are known well, so that they are neither due nor left to meet.
+        const known = calls
+          .filter((call) => !kinds.has(kindKey(call)))
+          .map((call) => played(call, last, { checkedBeforePaying: true }));
+        const history = [...missed.map((call, i) => played(call, START + i * apart, wrong)), ...known];
+        const now = last + apart + DAY;
         const due = dueAt(memoriesAfter(history), now).map(kindKey);
         seen += due.length;
         const first = deal(calls, history, seeds[0], now);
@@ -154,17 +160,53 @@ describe('what is due', () => {
     expect(seen).toBeGreaterThan(4000);
   });
 
-  test('goes before what was never met, the longest overdue first', () => {
+  test('fills the shift when no kind is left to meet, the longest unheard first', () => {
     const calls = pairs(14);
     const scams = calls.filter(({ truth }) => truth === 'scam');
-    // s0 was met first, and so on: ten kinds due, more than one shift can hold.
-    const history = scams.slice(0, 10).map((call, i) => played(call, START + i * DAY, wrong));
+    const now = START + 30 * DAY;
+    // s0 was met first, and so on: ten kinds due, more than one shift can hold. All others were met today.
+    const missed = scams.slice(0, 10).map((call, i) => played(call, START + i * DAY, wrong));
+    const today = calls.filter((call) => !scams.slice(0, 10).includes(call)).map((call) => played(call, now - 1));
     for (const seed of SEEDS.slice(0, 50)) {
-      const dealt = deal(calls, history, seed, START + 30 * DAY).flatMap(({ id, truth }) =>
+      const dealt = deal(calls, [...missed, ...today], seed, now).flatMap(({ id, truth }) =>
         truth === 'scam' ? id : [],
       );
       expect(dealt.sort()).toEqual(scams.slice(0, dealt.length).map(({ id }) => id));
     }
+  });
+
+  describe('while there are kinds to meet', () => {
+    const calls = pairs(60, 60, (i) => 1 + (i % 3));
+    const scams = calls.filter(({ truth }) => truth === 'scam').slice(0, 6);
+    const honest = calls.filter(({ truth }) => truth === 'genuine').slice(6, 12);
+    // The first were judged right and fall due later than the last, which were not.
+    const history = [scams, honest]
+      .flatMap((side) => side.map((call, i) => played(call, START + i * (DAY / 6), { right: i < 3 })))
+      .sort((a, b) => a.at - b.at);
+    const heard = (shift: readonly { readonly id: string }[]) =>
+      shift.map(({ id }) => id).filter((id) => history.some(({ scenario }) => scenario === id));
+
+    test('has one scam and one genuine call of a shift', () => {
+      for (const seed of SEEDS.slice(0, 50))
+        expect(heard(deal(calls, history, seed, START + 9 * DAY)).sort()).toEqual(['g6', 's0']);
+    });
+
+    test('comes in the order it was last heard, however long overdue', () => {
+      let so = history;
+      for (let shift = 0; shift < 6; shift += 1) {
+        const now = START + (9 + shift) * DAY;
+        const dealt = deal(calls, so, shift, now);
+        expect(heard(dealt).sort()).toEqual([`g${6 + shift}`, `s${shift}`]);
+        so = [...so, ...dealt.map((call, i) => played(call as DealCall, now + i, { right: i % 4 > 0 }))];
+      }
+    });
+
+    test('has no more of it for the best of players either', () => {
+      const best = pairs(40, 40, () => 3).map((call) => ({ ...call, id: `b${call.id}`, type: `b${call.type}` }));
+      const won = best.map((call) => played(call, START));
+      for (const seed of SEEDS.slice(0, 50))
+        expect(heard(deal(calls, [...won, ...history], seed, START + 9 * DAY))).toHaveLength(2);
+    });
   });
 
   test('is dealt with a call of the kind that was never met, where there is one', () => {
@@ -239,6 +281,13 @@ describe('what was never met', () => {
       expect(deal(calls, history, seed).every(({ id }) => Number(id.slice(1)) >= 8)).toBe(true);
   });
 
+  test('a type never met goes before the twins of one that was', () => {
+    const calls = pairs(20);
+    const history = calls.filter(({ truth }, i) => truth === 'scam' && i < 20).map((call) => played(call, START));
+    for (const seed of SEEDS.slice(0, 50))
+      expect(deal(calls, history, seed).every(({ id }) => Number(id.slice(1)) >= 10)).toBe(true);
+  });
+
   test('a kind never met goes before another call of a kind that was, and types differ while they can', () => {
     const calls = pairs(20, 10);
     const history = calls.slice(0, 4).map((call) => played(call, START));
@@ -264,6 +313,13 @@ describe('difficulty', () => {
     expect(meanOf(others.slice(0, 12).map((call) => played(call, START)))).toBeGreaterThan(2.5);
     expect(meanOf(others.map((call) => played(call, START, wrong)))).toBeCloseTo(1, 9);
   });
+});
+
+test('a call a step of difficulty off comes after nearer ones, even those heard before', () => {
+  const calls = pairs(20, 20, (i) => (i < 10 ? 1 : 3));
+  const heard = calls.slice(0, 20).map((call, i) => played(call, START, { right: i % 4 > 0 }));
+  for (const seed of SEEDS.slice(0, 50))
+    expect(deal(calls, heard, seed).every(({ difficulty }) => difficulty === 1)).toBe(true);
 });
 
 describe('degenerate supplies', () => {

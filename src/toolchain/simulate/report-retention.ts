@@ -28,9 +28,10 @@ export function reportRetention(retention: readonly Retention[], elsewhere: read
     '<p>Fewer types, or a shift every third day besides. Reported without a target, with fewer players.</p>',
     retentionTable(elsewhere, 'Differences are taken player by player.'),
     lossesIn([...retention, ...elsewhere]),
-    '<p>The dealing brings back what is due before it brings what is new. With few calls and many types it therefore meets fewer',
-    'kinds than random order, and those more often. That pays where things are soon forgotten, and costs where they are kept. Whatever',
-    'mixing types may do beyond that for telling them apart is left out of the model.</p>',
+    '<p>While there are kinds to meet, the dealing keeps one place for a scam and one for a genuine call that are due, and deals what is',
+    'new in the others, so it meets almost as many kinds as random order. More places for what is due would keep more where things are',
+    'soon forgotten, and less where they are kept. Whatever mixing types may do beyond that for telling them apart is left out of the',
+    'model.</p>',
   ].join('\n');
 }
 
