@@ -77,6 +77,8 @@ function CurrentScreen({ model }: { readonly model: AppModel }) {
     // A new screen begins at its heading, for those who read and those who hear; home begins where the page does.
     if (name === 'loading' || name === 'home' || goesBack) return;
     window.scrollTo(0, 0);
+    // What had the focus went with the old screen. Whoever has found something on the new one already keeps it.
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
     document.querySelector<HTMLElement>('main h1[tabindex="-1"]')?.focus({ preventScroll: true });
   }, [name, goesBack]);
 

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { auditLayout } from '../support/audit.ts';
 import { tour } from '../support/tour.ts';
+import { uiWords } from '../support/ui-words.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -46,7 +47,9 @@ for (const [colorScheme, locale, width] of [
         'call-sms',
         'check-waiting',
         'check-told',
+        'check-report',
         'verdict',
+        'verdict-set',
         'debrief-scam-kept',
         'debrief-scam-lost',
         'debrief-genuine-refused',
@@ -57,3 +60,29 @@ for (const [colorScheme, locale, width] of [
     });
   });
 }
+
+test('a new screen begins at its heading, and whoever has found something on it sooner keeps it', async ({ page }) => {
+  const ui = uiWords('en');
+  const decline = async (call: string) => {
+    await page.goto(`./#/call/${call}`);
+    await page.getByRole('button', { name: ui.t('ringing-decline') }).click();
+    await page.getByRole('slider').waitFor();
+    // Longer than a new screen takes to look where the focus is.
+    await page.waitForTimeout(1000);
+  };
+  await decline('lost-parcel');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.getByRole('button', { name: ui.t('go-home'), exact: true }).click();
+  // From here on the screen of the verdict is there at once, without being fetched.
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      const slider = document.querySelector<HTMLElement>('.verdict input');
+      if (!slider) return;
+      watch.disconnect();
+      slider.focus();
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  await decline('panel-visit');
+  await expect(page.getByRole('slider')).toBeFocused();
+});
