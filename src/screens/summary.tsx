@@ -35,10 +35,10 @@ export function SummaryScreen({ view, model }: SummaryScreenProps) {
           <h1 ref={heading} tabIndex={-1}>
             {t('summary-title', { round: view.round })}
           </h1>
-          <p class="secondary">
-            {t(isTest ? 'summary-test' : 'summary-text', { n: view.calls.length })}{' '}
-            {view.counted === 0 ? t('summary-all-heard') : heard > 0 && t('summary-some-heard', { heard })}
-          </p>
+          <p class="secondary">{t(isTest ? 'summary-test' : 'summary-text', { n: view.calls.length })}</p>
+          {heard > 0 && (
+            <p class="secondary">{view.counted === 0 ? t('summary-all-heard') : t('summary-some-heard', { heard })}</p>
+          )}
           <RecordStrip calls={view.calls} />
         </div>
         {view.counted > 0 && (

@@ -1,10 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { auditLayout } from '../support/audit.ts';
+import { findFaults } from '../support/find-faults.ts';
 import { tour } from '../support/tour.ts';
 import { uiWords } from '../support/ui-words.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const [colorScheme, locale, width] of [
   ['light', 'en', 1280],
@@ -23,16 +20,7 @@ for (const [colorScheme, locale, width] of [
       const seen: string[] = [];
       await tour(page, locale, width === 390, async ({ name }) => {
         seen.push(name);
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        found.push(
-          ...violations.flatMap((one) =>
-            one.nodes.map(
-              (node) =>
-                `${name}: ${one.id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`,
-            ),
-          ),
-        );
-        found.push(...(await page.evaluate(auditLayout)).map((fault) => `${name}: ${fault.kind}: ${fault.what}`));
+        found.push(...(await findFaults(page, name)));
       });
       const must = [
         'home',

@@ -1,13 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
+import { serveGallery } from '../support/gallery-server.ts';
 
-/** The gallery is no part of the built game, so these tests have a dev server of their own. */
-let server: ViteDevServer;
-test.beforeAll(async () => {
-  server = await createServer({ logLevel: 'error', server: { host: '127.0.0.1', port: 0, hmr: false, watch: null } });
-  await server.listen();
-});
-test.afterAll(() => server.close());
+const open = serveGallery();
 
 const SCREENS = [
   'home',
@@ -59,9 +53,7 @@ for (const [width, text] of [
     await page.setViewportSize({ width, height: 844 });
     const found: string[] = [];
     for (const name of SCREENS) {
-      await page.goto(
-        `${server.resolvedUrls?.local[0] ?? ''}tests/support/gallery.html?screen=${name}&locale=zh-CN&text=${text}`,
-      );
+      await open(page, `screen=${name}&locale=zh-CN&text=${text}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       found.push(...(await page.evaluate(badLines)).map((line) => `${name}: ${line}`));
     }

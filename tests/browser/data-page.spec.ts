@@ -1,26 +1,18 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
 import { writeRecord } from '../../src/reports/write-record.ts';
 import type { PlayerRecord } from '../../src/storage/kept.ts';
-import { auditLayout } from '../support/audit.ts';
+import { findFaults } from '../support/find-faults.ts';
+import { serveGallery } from '../support/gallery-server.ts';
 import { playedRecord } from '../support/played-trials.ts';
 import { uiWords } from '../support/ui-words.ts';
 
 const ui = uiWords('en');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const { record } = playedRecord(12);
 
-/** The gallery is no part of the built game, so these tests have a dev server of their own. */
-let server: ViteDevServer;
-test.beforeAll(async () => {
-  server = await createServer({ logLevel: 'error', server: { host: '127.0.0.1', port: 0, hmr: false, watch: null } });
-  await server.listen();
-});
-test.afterAll(() => server.close());
+const openGallery = serveGallery();
 
 async function open(page: Page, query: string): Promise<void> {
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/support/gallery.html?overlay=data&${query}`);
+  await openGallery(page, `overlay=data&${query}`);
   await page.getByRole('dialog').getByRole('heading', { level: 1 }).waitFor();
 }
 
@@ -138,7 +130,5 @@ for (const [colorScheme, locale, width, text] of [
       buffer: Buffer.from(textOf(record).replace('"lost":0', '"lost":-1')),
     });
     await page.getByText(t('data-in-details')).click();
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))).toEqual([]);
-    expect(await page.evaluate(auditLayout)).toEqual([]);
+    expect(await findFaults(page, 'data')).toEqual([]);
   });

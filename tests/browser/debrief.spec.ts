@@ -1,19 +1,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
+import { serveGallery } from '../support/gallery-server.ts';
 import { uiWords } from '../support/ui-words.ts';
 
 /** How the page after a call is laid out, on made-up views: no engine is needed for that. */
-let server: ViteDevServer;
-test.beforeAll(async () => {
-  server = await createServer({ logLevel: 'error', server: { host: '127.0.0.1', port: 0, hmr: false, watch: null } });
-  await server.listen();
-});
-test.afterAll(() => server.close());
-
-async function open(page: Page, query: string): Promise<void> {
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/support/gallery.html?${query}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
+const open = serveGallery();
 
 /** The heights of the panels in each column, from left to right. */
 function columns(page: Page): Promise<readonly (readonly number[])[]> {

@@ -1,12 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
+import { serveGallery } from '../support/gallery-server.ts';
 
-let server: ViteDevServer;
-test.beforeAll(async () => {
-  server = await createServer({ logLevel: 'error', server: { host: '127.0.0.1', port: 0, hmr: false, watch: null } });
-  await server.listen();
-});
-test.afterAll(() => server.close());
+const open = serveGallery();
 
 const SIZES = [
   { name: 'a desk', width: 1280, height: 800, text: 100 },
@@ -18,8 +13,7 @@ for (const locale of ['en', 'zh-CN'] as const) {
   for (const { name, width, height, text } of SIZES) {
     test(`every date stands whole over its week: ${name}, ${locale}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
-      const base = server.resolvedUrls?.local[0] ?? '';
-      await page.goto(`${base}tests/support/gallery.html?screen=progress-many&locale=${locale}&text=${text}`);
+      await open(page, `screen=progress-many&locale=${locale}&text=${text}`);
       await page.locator('.heat table').waitFor();
       const found = await page.locator('.heat').evaluate((heat) => {
         const lines = (box: Element) => {

@@ -1,24 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
-import { auditLayout } from '../support/audit.ts';
+import { findFaults } from '../support/find-faults.ts';
+import { serveGallery } from '../support/gallery-server.ts';
 import { uiWords } from '../support/ui-words.ts';
 
-/** The mixed round opens with twenty pairs, so its screens are looked at in the gallery, which has a dev server of its own. */
-let server: ViteDevServer;
-test.beforeAll(async () => {
-  server = await createServer({ logLevel: 'error', server: { host: '127.0.0.1', port: 0, hmr: false, watch: null } });
-  await server.listen();
-});
-test.afterAll(() => server.close());
+/** The mixed round opens with twenty pairs, so its screens are looked at in the gallery. */
+const openGallery = serveGallery();
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ui = uiWords('en');
 
-async function open(page: Page, name: string, query = ''): Promise<void> {
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/support/gallery.html?screen=${name}&${query}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
+const open = (page: Page, name: string, query = '') => openGallery(page, `screen=${name}&${query}`);
 
 /** What was asked for, without the events of the mouse. */
 const noted = (page: Page) =>
@@ -37,11 +27,7 @@ for (const [theme, locale, width, text] of [
     const found: string[] = [];
     for (const name of ['summary-mixed', 'excerpt', 'excerpt-right', 'excerpt-wrong', 'mixed-end']) {
       await open(page, name, `locale=${locale}&theme=${theme}&text=${text}`);
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      found.push(
-        ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${name}: ${id}: ${node.target.join(' ')}`)),
-      );
-      found.push(...(await page.evaluate(auditLayout)).map((fault) => `${name}: ${fault.kind}: ${fault.what}`));
+      found.push(...(await findFaults(page, name)));
     }
     expect(found).toEqual([]);
   });

@@ -1,19 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
-import { auditLayout } from '../support/audit.ts';
+import { findFaults } from '../support/find-faults.ts';
+import { serveGallery } from '../support/gallery-server.ts';
 import { progressPage } from '../support/progress-pages.ts';
 import { uiWords } from '../support/ui-words.ts';
 
-/** The gallery is no part of the built game, so these tests have a dev server of their own. */
-let server: ViteDevServer;
-test.beforeAll(async () => {
-  server = await createServer({ logLevel: 'error', server: { host: '127.0.0.1', port: 0, hmr: false, watch: null } });
-  await server.listen();
-});
-test.afterAll(() => server.close());
+const openGallery = serveGallery();
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PAGES = [
   'progress-empty',
   'progress-one',
@@ -26,10 +18,7 @@ const PAGES = [
 ] as const;
 const ui = uiWords('en');
 
-async function open(page: Page, name: (typeof PAGES)[number], query = ''): Promise<void> {
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/support/gallery.html?screen=${name}&${query}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
+const open = (page: Page, name: (typeof PAGES)[number], query = '') => openGallery(page, `screen=${name}&${query}`);
 
 /** Names of the actions asked for. */
 const noted = (page: Page) => page.evaluate(() => window.galleryCalls.map((call) => call.split(' ')[0]));
@@ -54,11 +43,7 @@ for (const [theme, locale, width, text] of [
       await page.evaluate(() => {
         for (const part of document.querySelectorAll('details')) part.open = true;
       });
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      found.push(
-        ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${name}: ${id}: ${node.target.join(' ')}`)),
-      );
-      found.push(...(await page.evaluate(auditLayout)).map((fault) => `${name}: ${fault.kind}: ${fault.what}`));
+      found.push(...(await findFaults(page, name)));
     }
     expect(found).toEqual([]);
   });

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { auditLayout } from '../support/audit.ts';
+import { findFaults } from '../support/find-faults.ts';
 import { openLargeCall, panFps } from '../support/pan-map.ts';
 import { uiWords } from '../support/ui-words.ts';
 
 const ui = uiWords('en');
 const FOLDER = 'scenarios/service/lost-parcel';
 const CALL = readFileSync(`${FOLDER}/call.yaml`, 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 // What is saved goes to a download where a browser has no picker for it; a picker's window cannot be pressed from here.
 test.beforeEach(({ page }) =>
   page.addInitScript(() => {
@@ -236,13 +233,7 @@ for (const [colorScheme, width] of [
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const found: string[] = [];
     const look = async (name: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      found.push(
-        ...violations.flatMap((one) =>
-          one.nodes.map((node) => `${name}: ${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-        ),
-      );
-      found.push(...(await page.evaluate(auditLayout)).map((fault) => `${name}: ${fault.kind}: ${fault.what}`));
+      found.push(...(await findFaults(page, name)));
     };
     await page.goto('./#/studio');
     await page.getByRole('heading', { name: ui.t('studio-shipped') }).waitFor();

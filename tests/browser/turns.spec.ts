@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
 import { TURN } from '../../src/app/pace.ts';
+import { serveGallery } from '../support/gallery-server.ts';
 import { uiWords } from '../support/ui-words.ts';
 
 const ui = uiWords('en');
@@ -135,15 +135,7 @@ test('what is heard and how large captions are is kept', async ({ page }) => {
 });
 
 test.describe('in the gallery', () => {
-  /** The gallery is no part of the built game, so these tests have a dev server of their own. */
-  let server: ViteDevServer;
-  test.beforeAll(async () => {
-    server = await createServer({ logLevel: 'error', server: { host: '127.0.0.1', port: 0, hmr: false, watch: null } });
-    await server.listen();
-  });
-  test.afterAll(() => server.close());
-  const open = (page: Page, query: string) =>
-    page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/support/gallery.html?${query}`);
+  const open = serveGallery();
 
   test('after the call every line, and its twin beside it, has a button with a name of its own', async ({ page }) => {
     await open(page, 'screen=debrief');
