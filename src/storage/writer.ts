@@ -34,7 +34,7 @@ export function makeWriter(db: Database | null, player: string, trouble: (kind: 
   const bring: Writer['bring'] = (trials, parts) =>
     attempt(async (open) => {
       const transaction = open.transaction(['kept', 'trials', 'logs'], 'readwrite', { durability: 'strict' });
-      await Promise.all([
+      const puts = [
         ...Object.entries(parts).map(([name, value]) =>
           transaction.objectStore('kept').put(value, `${player}/${name}`),
         ),
@@ -42,8 +42,10 @@ export function makeWriter(db: Database | null, player: string, trouble: (kind: 
           transaction.objectStore('trials').put(trial, [player, trial.id]),
           transaction.objectStore('logs').put(log, [player, trial.id]),
         ]),
-        transaction.done,
-      ]);
+      ];
+      // Said now, it holds even if the page is closed in the next instant; by itself it waits for the page.
+      transaction.commit();
+      await Promise.all([...puts, transaction.done]);
     });
   /** A trial that did not fit is written with the next: space may have been freed. */
   const catchUp = async (): Promise<void> => {
@@ -54,7 +56,9 @@ export function makeWriter(db: Database | null, player: string, trouble: (kind: 
     async put(name, value) {
       const written = await attempt(async (open) => {
         const transaction = open.transaction('kept', 'readwrite', { durability: 'strict' });
-        await Promise.all([transaction.store.put(value, `${player}/${name}`), transaction.done]);
+        const put = transaction.store.put(value, `${player}/${name}`);
+        transaction.commit();
+        await Promise.all([put, transaction.done]);
       });
       if (written && unsaved.length > 0) await catchUp();
     },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { readStore } from '../support/database.ts';
+import { readStore, untilKept } from '../support/database.ts';
 import { uiWords } from '../support/ui-words.ts';
 
 const ui = uiWords('en');
@@ -15,6 +15,7 @@ async function declineAndJudge(page: Page, scenario: string): Promise<void> {
   await page.keyboard.press('ArrowRight');
   await button(page, ui.t('verdict-see')).click();
   await expect(page.locator('.debrief')).toBeVisible();
+  await untilKept(page, scenario);
 }
 
 async function openData(page: Page): Promise<void> {

@@ -1,6 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import { money } from '../../src/i18n/numbers.ts';
-import { fillStorage, openBlank, readStore, recordedVersion1, seedDatabase, writeRow } from '../support/database.ts';
+import {
+  fillStorage,
+  openBlank,
+  readStore,
+  recordedVersion1,
+  seedDatabase,
+  untilKept,
+  writeRow,
+} from '../support/database.ts';
 import { resumeButton } from '../support/resume-button.ts';
 import { uiWords } from '../support/ui-words.ts';
 
@@ -89,8 +97,10 @@ test('a damaged trial is put aside and told, and the others count', async ({ pag
 test('a clock set back loses nothing: both calls count, and what is dated ahead is due at once', async ({ page }) => {
   await page.clock.install({ time: new Date('2027-06-01T10:00:00') });
   await declineAndJudge(page, 'lost-parcel');
+  await untilKept(page, 'lost-parcel');
   await page.clock.setSystemTime(new Date('2026-12-01T10:00:00'));
   await declineAndJudge(page, 'panel-visit');
+  await untilKept(page, 'panel-visit');
   expect((await readStore(page, 'trials')).map(({ value }) => (value as { counts: boolean }).counts)).toEqual([
     true,
     true,
@@ -109,12 +119,14 @@ test('a clock set back loses nothing: both calls count, and what is dated ahead 
 
 test('a damaged list of players is put aside and told, and everybody on it is there again', async ({ page }) => {
   await declineAndJudge(page, 'lost-parcel');
+  await untilKept(page, 'lost-parcel');
   await page.goto('./');
   await page.getByRole('button', { name: ui.t('home-data') }).click();
   await page.getByLabel(ui.t('data-players-add')).fill('Gran');
   await page.getByRole('button', { name: ui.t('data-players-add-do'), exact: true }).click();
   await expect(page.getByRole('heading', { name: ui.t('record-title-of', { nickname: 'Gran' }) })).toBeVisible();
   await declineAndJudge(page, 'panel-visit');
+  await untilKept(page, 'panel-visit');
   await writeRow(page, 'kept', 'players', ['Gran']);
   await page.goto('./');
   await expect(page.getByText(ui.t('notice-save-damaged'))).toBeVisible();
@@ -174,6 +186,7 @@ test.describe('two pages at once', () => {
     await page.locator('.caption').first().waitFor();
     const second = await context.newPage();
     await declineAndJudge(second, 'lost-parcel');
+    await untilKept(second, 'lost-parcel');
     const before = await readStore(second, 'kept');
     // Long enough for several lines of the call that was on.
     await page.waitForTimeout(8000);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readTrialOfVersion1 } from '../../src/storage/read-version-1.ts';
 
 const NAME = 'hold-the-line';
@@ -70,6 +70,13 @@ export function readStore(page: Page, store: string): Promise<readonly Row[]> {
       }),
     [NAME, store] as const,
   );
+}
+
+/** Until the trial of a call is on the disk: a page that is left in the instant of a verdict may not have kept it yet. */
+export async function untilKept(page: Page, scenario: string): Promise<void> {
+  const kept = async () =>
+    (await readStore(page, 'trials')).map(({ value }) => (value as { scenario: string }).scenario);
+  await expect.poll(kept).toContain(scenario);
 }
 
 export function writeRow(page: Page, store: string, key: Key, value: unknown): Promise<void> {
