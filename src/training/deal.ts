@@ -163,8 +163,8 @@ function isBefore(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /**
- * One call for each due kind, as far as there are places. Scams and genuine calls take turns: taken one list after the other, five of one side could
- * shut out their twins on the other side for both of the next shifts.
+ * One call for each due kind, as far as there are places. Scams and genuine calls take turns: taken one list after the
+ * other, five of one side could shut out their twins on the other side for both of the next shifts.
  */
 function takeDue(
   hand: Hand,

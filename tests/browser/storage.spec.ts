@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { money } from '../../src/i18n/numbers.ts';
 import {
   fillStorage,
+  holdStores,
   openBlank,
   readStore,
   recordedVersion1,
@@ -92,6 +93,20 @@ test('a damaged trial is put aside and told, and the others count', async ({ pag
   expect((await readStore(page, 'trials')).map(({ key }) => key)).not.toContainEqual(['first', 'torn']);
   expect((await readStore(page, 'aside')).map(({ value }) => value)).toMatchObject([{ value: { id: 'torn' } }]);
   await expect(page.getByText(ui.t('record-calls', { calls: '1', n: 1 }))).toBeVisible();
+});
+
+test('a verdict is kept though the page is left before the disk had time for it', async ({ page, context }) => {
+  await page.goto('./#/call/lost-parcel');
+  await page.getByRole('button', { name: ui.t('ringing-decline') }).click();
+  await page.getByRole('slider').press('ArrowRight');
+  const busy = await context.newPage();
+  await openBlank(busy);
+  const release = await holdStores(busy);
+  await page.getByRole('button', { name: ui.t('verdict-see') }).evaluate((button: HTMLElement) => button.click());
+  await page.close();
+  await release();
+  await expect.poll(async () => (await readStore(busy, 'trials')).length).toBe(1);
+  expect(await readStore(busy, 'logs')).toHaveLength(1);
 });
 
 test('a clock set back loses nothing: both calls count, and what is dated ahead is due at once', async ({ page }) => {

@@ -72,6 +72,28 @@ export function readStore(page: Page, store: string): Promise<readonly Row[]> {
   );
 }
 
+/** Keeps every other write waiting, as a busy disk does, until it is let go. */
+export async function holdStores(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((held) => {
+        const open = indexedDB.open(name);
+        open.onsuccess = () => {
+          const stores = ['kept', 'trials', 'logs'];
+          const kept = open.result.transaction(stores, 'readwrite').objectStore('kept');
+          const holds = (): void => {
+            held();
+            if (!('letGo' in window)) kept.count().onsuccess = holds;
+            else open.result.close();
+          };
+          kept.count().onsuccess = holds;
+        };
+      }),
+    NAME,
+  );
+  return () => page.evaluate(() => void Object.assign(window, { letGo: true }));
+}
+
 /** Until the trial of a call is on the disk: a page that is left in the instant of a verdict may not have kept it yet. */
 export async function untilKept(page: Page, scenario: string): Promise<void> {
   const kept = async () =>
