@@ -3,31 +3,11 @@ import { replay } from '../../src/dialogue/replay.ts';
 import { judge } from '../../src/scoring/judge.ts';
 import { resultOf } from '../../src/scoring/result.ts';
 import { EMPTY } from '../support/memory-store.ts';
-import { manyCalls, openGame, shelf } from '../support/open-game.ts';
+import { openGame, shelf } from '../support/open-game.ts';
+import { home, judgeAll, type Opened } from '../support/play-rounds.ts';
 
 const DAY = 86_400_000;
 const NOW = 1_800_000_000_000;
-type Opened = Awaited<ReturnType<typeof openGame>>;
-
-function home({ screen }: Pick<Opened, 'screen'>) {
-  const now = screen();
-  if (now.name !== 'home') throw new Error(`at ${now.name}`);
-  return now.view;
-}
-
-/** Declines every call of a round and judges it, to its end. */
-async function judgeAll(game: Opened, verdict: (truth: string) => number = () => 90) {
-  const order = game.kept().game?.flow.shift?.order ?? [];
-  for (const id of order) {
-    await game.declineAndJudge(verdict(shelf.find((one) => one.id === id)?.truth ?? ''));
-    if (game.screen().name === 'debrief') {
-      game.model.actions.nextCall();
-      await game.settle();
-    }
-  }
-  return order;
-}
-
 /** Opened again, with what was kept, so many days later. */
 function later(game: Opened, days: number) {
   return openGame({ kept: game.kept(), logs: game.logs, now: NOW + days * DAY });
@@ -141,64 +121,6 @@ describe('today’s shift', () => {
     const soon = await openGame({ kept: back.kept(), now: NOW + 3 * DAY });
     expect(home(soon).booster?.open).toBe(true);
   });
-});
-
-test('one kind: the scam and its twin, and nothing else', async () => {
-  const game = await openGame();
-  const [kind] = home(game).kinds.flatMap(({ types }) => types);
-  game.model.actions.startKind(kind?.type ?? '');
-  await game.settle();
-  const order = await judgeAll(game);
-  expect(order).toHaveLength(2);
-  expect(new Set(order.map((id) => shelf.find((one) => one.id === id)?.type))).toEqual(new Set([kind?.type]));
-  expect(game.screen()).toMatchObject({ name: 'summary', view: { round: 'kind' } });
-});
-
-test('one group: calls of its types only, of either truth', async () => {
-  const calls = manyCalls(3);
-  const game = await openGame({ calls });
-  const group = home(game).kinds.find((one) => one.group === 'police');
-  const types = group?.types.map(({ type }) => type) ?? [];
-  expect(types).toHaveLength(3);
-  game.model.actions.startGroup('police');
-  await game.settle();
-  const order = await judgeAll(game);
-  expect(order).toHaveLength(6);
-  const dealt = order.map((id) => calls.find((one) => one.id === id));
-  expect(new Set(dealt.map((one) => one?.type))).toEqual(new Set(types));
-  expect(new Set(dealt.map((one) => one?.truth))).toEqual(new Set(['scam', 'genuine']));
-  expect(game.screen()).toMatchObject({ name: 'summary', view: { round: 'kind' } });
-  expect(game.kept().trials).toHaveLength(order.length);
-});
-
-test('the groups stand in the order the police name them, each once', async () => {
-  const groups = home(await openGame()).kinds.map(({ group }) => group);
-  expect(groups).toEqual(['rebate', 'investment', 'loan', 'service', 'police']);
-});
-
-test('a shift that waits is set aside for one kind, and comes back after it', async () => {
-  const game = await openGame();
-  game.model.actions.startShift();
-  await game.settle();
-  game.model.actions.home();
-  const [one, other] = home(game).kinds.flatMap(({ types }) => types);
-  // Left in the middle for another kind: it is the shift that comes back.
-  game.model.actions.startKind(other?.type ?? '');
-  await game.settle();
-  game.model.actions.home();
-  game.model.actions.startKind(one?.type ?? '');
-  await game.settle();
-  await judgeAll(game);
-  game.model.actions.nextCall();
-  await game.settle();
-  expect(home(game).resume?.place).toEqual({ index: 0, of: 8 });
-});
-
-test('the kinds have their names in the language of the page', async () => {
-  const { model, screen, settle } = await openGame();
-  model.actions.change({ locale: 'zh-CN' });
-  await settle();
-  for (const { name } of home({ screen }).kinds.flatMap(({ types }) => types)) expect(name).toMatch(/\p{Script=Han}/u);
 });
 
 describe('the first measure', () => {
