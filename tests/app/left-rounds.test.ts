@@ -1,16 +1,9 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ShelvedScenario } from '../../src/app/shelf.ts';
 import { openGame, shelf } from '../support/open-game.ts';
+import { home, type Opened } from '../support/play-rounds.ts';
 
 /** Shifts, tests and calls that are left, set aside and taken up again, in orders nobody plans. */
-
-type Opened = Awaited<ReturnType<typeof openGame>>;
-
-function home({ screen }: Opened) {
-  const now = screen();
-  if (now.name !== 'home') throw new Error(`at ${now.name}`);
-  return now.view;
-}
 
 /** Plays so many calls of a shift and leaves it in the next. */
 async function leaveShiftAt(game: Opened, index: number) {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ExcerptView } from '../../src/screens/mixed-views.ts';
 import { EMPTY } from '../support/memory-store.ts';
 import { manyCalls, openGame } from '../support/open-game.ts';
+import type { Opened } from '../support/play-rounds.ts';
 
-type Opened = Awaited<ReturnType<typeof openGame>>;
 const calls = manyCalls(4);
 const truthOf = (id: string) => calls.find((one) => one.id === id)?.truth ?? 'scam';
 const typeOf = (id: string) => calls.find((one) => one.id === id)?.type;
